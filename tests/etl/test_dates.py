@@ -55,6 +55,36 @@ ABSOLUTE = [
     ("They met on Thursday, 3 March 2011.", "2011-03-03 day"),
     ("They met on Thursday, March 3, 2011.", "2011-03-03 day"),
     ("They met on 2011-03-03.", "2011-03-03 day"),
+    ("They met on 2011.03.03.", "2011-03-03 day"),
+    ("They met on 2011/3/3.", "2011-03-03 day"),
+    ("They met on 20110303.", "2011-03-03 day"),
+    ("They met on 3.III.2011.", "2011-03-03 day"),
+    ("They met on 3 XI 2011.", "2011-11-03 day"),
+    ("They met on 31/12/18.", "2018-12-31 day"),
+    ("They met on 24.05.18.", "2018-05-24 day"),
+    ("They met on 03-May-18 in Lima.", "2018-05-03 day"),
+    ("They met 23.-25.8.2016.", "2016-08-23..2016-08-25 day"),
+    ("They met on 23-25/8/2016.", "2016-08-23..2016-08-25 day"),
+    ("They met on New Year's Eve 2013.", "2013-12-31 day"),
+    ("They met on Boxing Day, 2013.", "2013-12-26 day"),
+    ("They met on Good Friday 2018.", "2018-03-30 day"),
+    ("They met on Labour Day 2018.", "2018-05-01 day"),
+    ("US and Peruvian ministers met on Labor Day 2018.", "2018-09-03 day"),
+    ("They met at the end of 2011.", "2011-09-01..2011-12-31 year"),
+    ("They met at the beginning of 2011.", "2011-01-01..2011-04-30 year"),
+    ("They met in H2 2012.", "2012-07-01..2012-12-31 year"),
+    ("They met in 2012 Q3.", "2012-07-01..2012-09-30 year"),
+    ("They met in the first three months of 2012.", "2012-01-01..2012-03-31 year"),
+    ("They met in the last two months of 2012.", "2012-11-01..2012-12-31 year"),
+    ("They met in the final days of 2012.", "2012-12-20..2012-12-31 month"),
+    ("They met in the opening weeks of 2012.", "2012-01-01..2012-04-30 year"),
+    ("They met in the closing days of May 2018.", "2018-05-20..2018-05-31 month"),
+    ("They met on 03MAY2018.", "2018-05-03 day"),
+    ("They met on 29/30 May 2018.", "2018-05-29..2018-05-30 day"),
+    ("They met on 3 or 4 May 2018.", "2018-05-03..2018-05-04 day"),
+    ("On the first anniversary of the quake of 3 May 2017 they met.", "2018-05-03 day"),
+    ("On the eve of the 50th anniversary of the treaty signed on 3 May 1968 they met.", "2018-05-02 day"),
+    ("They met in May '98.", "1998-05-01..1998-05-31 month"),
     ("They met on Sept. 9, 2012.", "2012-09-09 day"),
     ("They met from 3 to 5 March 2011.", "2011-03-03..2011-03-05 day"),
     ("They met on March 3-5, 2011.", "2011-03-03..2011-03-05 day"),
@@ -189,6 +219,29 @@ RELATIVE: list[tuple[str, bool | None, str]] = [
     ("They met on Christmas Eve.", False, "2018-12-24 day"),
     ("They met on New Year's Day.", False, "2019-01-01 day"),
     ("They met last Thanksgiving.", False, "2018-11-22 day"),
+    ("They met on Boxing Day.", False, "2018-12-26 day"),
+    ("They met on Valentine's Day.", False, "2019-02-14 day"),
+    ("They met on Christmas Day last year.", False, "2018-12-25 day"),
+    ("They met on Easter Monday.", False, "2019-04-22 day"),
+    ("They will meet on Easter Monday next year.", True, "2020-04-13 day"),
+    ("They will meet on Bastille Day.", True, "2019-07-14 day"),
+    ("They met last quarter.", False, "2019-01-01..2019-03-31 year"),
+    ("They will meet next quarter.", True, "2019-07-01..2019-09-30 year"),
+    ("They met earlier this quarter.", False, "2019-04-01..2019-05-15 year"),
+    ("They will meet in Q4.", True, "2019-10-01..2019-12-31 year"),
+    ("They will meet in H2 this year.", True, "2019-07-01..2019-12-31 year"),
+    ("They met early this year.", False, "2019-01-01..2019-04-30 year"),
+    ("They will meet on Friday or Saturday.", True, "2019-05-17..2019-05-18 day"),
+    ("They will meet early in the new year.", True, "2020-01-01..2020-04-30 year"),
+    ("They will meet in the new year.", True, "2020-01-01..2020-12-31 year"),
+    ("They will meet next week, from Friday to Saturday.", True, "2019-05-24..2019-05-25 day"),
+    ("They met in July two years ago.", False, "2017-07-01..2017-07-31 month"),
+    ("They met on May 3 three years ago.", False, "2016-05-03 day"),
+    ("They met the weekend before last.", False, "2019-05-04..2019-05-05 day"),
+    ("They met on Tuesday of the previous week.", False, "2019-05-07 day"),
+    ("They met overnight on Monday.", False, "2019-05-13 day"),
+    ("Ten years ago, in July, they met.", False, "2009-07-01..2009-07-31 month"),
+    ("They will meet in the second half of next month.", True, "2019-06-16..2019-06-30 month"),
     ("They met last night.", False, "2019-05-14 day"),
     ("They will meet the day after tomorrow.", True, "2019-05-17 day"),
     ("They met from Monday to Wednesday.", False, "2019-05-13..2019-05-15 day"),
@@ -558,8 +611,11 @@ def test_month_words_stay_in_that_month(published: date, number: int, future: bo
     assert found.start.year == found.end.year
 
 
+FULL = ["{0:%Y-%m-%d}", "{0.day} {0:%B} {0.year}", "{0:%Y.%m.%d}", "{0.year}/{0.month}/{0.day}", "{0:%d-%b-%Y}"]
+
+
 @quick
-@given(st.dates(date(1945, 1, 1), date(2099, 12, 31)), st.sampled_from(["{0:%Y-%m-%d}", "{0.day} {0:%B} {0.year}"]))
+@given(st.dates(date(1945, 1, 1), date(2099, 12, 31)), st.sampled_from(FULL))
 def test_a_full_date_is_that_day_whenever_published(day: date, form: str) -> None:
     for published in (None, date(1999, 12, 31)):
         found = read(f"They met on {form.format(day)}.", published).span
@@ -664,3 +720,90 @@ def test_of_a_month_or_year_told_in_full_only_what_the_tense_leaves_open(
     found = read(sentence, MIDWEEK, future)
     check(found.span, expected)
     assert "2019-05-15" in found.reason
+
+
+@quick
+@given(st.dates(date(1951, 1, 1), date(2048, 12, 31)), published_days)
+def test_a_year_in_two_figures_is_the_one_within_fifty_years_of_the_century(day: date, published: date) -> None:
+    for form in ("{0:%d-%b-%y}", "{0:%d.%m.%y}"):
+        assert read(f"They met on {form.format(day)}.", published).span == Span(day, day, "day")
+
+
+@quick
+@given(st.dates(date(1945, 1, 1), date(2099, 12, 31)), st.sampled_from([".", " ", "/"]))
+def test_a_month_in_roman_figures(day: date, between: str) -> None:
+    month = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"][day.month - 1]
+    found = read(f"They met on {day.day}{between}{month}{between}{day.year}.", None).span
+    assert found == Span(day, day, "day")
+
+
+@quick
+@given(st.integers(1900, 2099))
+def test_easter_is_a_sunday_after_the_equinox(year: int) -> None:
+    found = read(f"They met on Easter Sunday {year}.", None).span
+    assert found is not None and found.start.weekday() == 6
+    assert date(year, 3, 22) <= found.start <= date(year, 4, 25)
+
+
+@pytest.mark.parametrize("day", ["2008-03-23", "2011-04-24", "2016-03-27", "2019-04-21", "2024-03-31", "2025-04-20"])
+def test_easter_of_years_that_people_remember(day: str) -> None:
+    check(read(f"They met on Easter Sunday {day[:4]}.", None).span, f"{day} day")
+
+
+@quick
+@given(published_days, tenses)
+def test_last_quarter_is_before_and_next_after(published: date, future: bool | None) -> None:
+    last = read("They met last quarter.", published, future).span
+    following = read("They meet next quarter.", published, future).span
+    assert last is not None and last.end < published
+    assert following is not None and following.start > published
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They used version 3.11.12 of it.",
+        "The number 20190503 was on the door.",
+        "Australia's minister met them on Labour Day.",
+        "They spent Christmas cards and Labour Day weekend money.",
+        "The last quarter of a century was hard.",
+        "Chapter IV 2019 was read.",
+    ],
+)
+def test_figures_and_feasts_that_tell_no_day(sentence: str) -> None:
+    assert [w.text for w in find_dates(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("On the eve of the summit, which opens on Thursday, they met.", "2019-05-15 day"),
+        ("They met two days before the forum, which will open in Lima on Friday.", "2019-05-15 day"),
+        ("On the morning after the vote of May 9 they met.", "2019-05-10 day"),
+        ("They ended on Tuesday a visit to Peru that began on Sunday.", "2019-05-12..2019-05-14 day"),
+        ("They concluded on May 4 a round of talks which had begun on May 2.", "2019-05-02..2019-05-04 day"),
+        ("It is 18 months since they last met in Lima, on November 13.", "2018-11-13 day"),
+    ],
+)
+def test_days_told_by_another_beside(sentence: str, expected: str) -> None:
+    check(
+        read(sentence, MIDWEEK, future=None if "opens" in sentence or "open in" in sentence else False).span, expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "previous", "expected"),
+    [
+        ("On the 14th of that month they met.", "2014-01-01..2014-01-31 month", "2014-01-14 day"),
+        ("They had met on Tuesday of the previous week.", "2019-05-02 day", "2019-04-23 day"),
+        ("They met on Tuesday of the following week.", "2019-04-18 day", "2019-04-23 day"),
+        ("They met on Friday of that week.", "2019-04-18 day", "2019-04-19 day"),
+        ("Exactly a year later they met.", "2014-10-20 day", "2015-10-20 day"),
+        ("They met ten years later to the day.", "2004-10-20 day", "2014-10-20 day"),
+        ("A year later they met.", "2014-10-20 day", "2015-01-01..2015-12-31 year"),
+        ("That summer they met.", "1999-03-01..1999-03-31 month", "1999-06-01..1999-08-31 year"),
+    ],
+)
+def test_days_counted_from_what_was_told_before(sentence: str, previous: str, expected: str) -> None:
+    words = find_dates(sentence)[0]
+    check(resolve(words, Clock(MIDWEEK, MIDWEEK), previous=Span(*span(previous))).span, expected)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pycountry
 import pytest
 
+from etl.extract.days.date_words import find_dates
 from etl.extract.language.lexis import find_countries
 from etl.lexicon import FOLDER, codes, require
 
@@ -26,6 +27,7 @@ HEADERS = {
     "cities.csv": ["city", "code"],
     "disputes.csv": ["topic", "countries"],
     "topic_weights.csv": ["sign", "weight"],
+    "feasts.csv": ["feast", "day", "stands", "example"],
 }
 FORMS = {"name", "adjective", "people", "capital", "prefix", "seat", "forces", "trap"}
 KNOWN = {c.alpha_3 for c in pycountry.countries} | {"XKX"}
@@ -71,6 +73,13 @@ def test_file_has_no_byte_order_mark_and_ends_in_a_line(name: str) -> None:
     assert not data.startswith(b"\xef\xbb\xbf")
     assert data.endswith(b"\n")
     assert b"\r" not in data
+
+
+@pytest.mark.parametrize("row", read("feasts.csv"), ids=lambda row: row["example"])
+def test_a_feast_is_found_in_its_example(row: dict[str, str]) -> None:
+    words = find_dates(row["example"])
+    assert [w.kind for w in words] == ["date" if row["day"][0].isdigit() else "feast"]
+    assert row["stands"] in ("on", "anywhere")
 
 
 # -- countries

@@ -70,8 +70,9 @@ def _is_definite(sentence: str, start: int, end: int) -> bool:
     return told is not None and not (said and _WAS_HELD.match(sentence, end))
 
 
+_DAYS = rf"\d{{1,2}}(?:(?:[-–]| to |-to-)(?:{MONTH} )?\d{{1,2}})?"
 _NOUNISH = re.compile(
-    rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?|\d{{4}})\s*$|"
+    rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:(?:{_DAYS} )?{MONTH}(?: {_DAYS})?|\d{{4}})\s*$|"
     r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"

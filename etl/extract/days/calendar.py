@@ -41,13 +41,18 @@ def year(number: int) -> Span:
 _DAYS_OF_MONTH = {"early": (1, 10), "mid": (10, 20), "late": (20, 31), "early to mid": (1, 20), "mid to late": (10, 31)}
 _MONTHS_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "early to mid": (1, 8), "mid to late": (5, 12)}
 _DAYS_OF_WEEK = {"early": (0, 2), "mid": (1, 3), "late": (3, 6), "early to mid": (0, 3), "mid to late": (1, 6)}
+# "The last days of 2002", "the first days of May".
+_DAYS_OF_YEAR = {"early days": ((1, 1), (1, 10)), "late days": ((12, 20), (12, 31))}
 _HALVES = {"first half": (1, 15, 1, 6), "second half": (16, 31, 7, 12)}
 
 
 def part_of(span: Span, part: str) -> Span:
     """Early, mid or late part: of a month days 1-10, 10-20, 20-end (the guideline); of a year its thirds; of a week
     Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday. Halves of a month part after the 15th."""
-    half = _HALVES.get(part)
+    if part in _DAYS_OF_YEAR and span.precision == "year":
+        first, last = _DAYS_OF_YEAR[part]
+        return Span(date(span.start.year, *first), date(span.start.year, *last), "month")
+    half, part = _HALVES.get(part), part.removesuffix(" days")
     if span.precision == "month":
         low, high = half[:2] if half else _DAYS_OF_MONTH[part]
         return Span(span.start.replace(day=low), span.start.replace(day=min(high, span.end.day)), "month")
@@ -66,10 +71,28 @@ def months_from(year: int, number: int, count: int) -> Span:
     return Span(date(year, number, 1), last.end, "year" if count > 1 else "month")
 
 
-def thanksgiving(year: int) -> date:
-    """The fourth Thursday of November."""
-    first = date(year, 11, 1)
-    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches, by the reckoning of Gauss as Meeus and others wrote it down."""
+    golden, century, in_century = year % 19, year // 100, year % 100
+    shift = (8 * century + 13) // 25
+    epact = (19 * golden + century - century // 4 - shift + 15) % 30
+    to_sunday = (32 + 2 * (century % 4) + 2 * (in_century // 4) - epact - in_century % 4) % 7
+    late = (golden + 11 * epact + 22 * to_sunday) // 451
+    number, before = divmod(epact + to_sunday - 7 * late + 114, 31)
+    return date(year, number, before + 1)
+
+
+_NTH = {"first": 0, "second": 7, "third": 14, "fourth": 21}
+
+
+def feast(year: int, rule: str) -> date:
+    """The day of a feast that moves, by the words of ``feasts.csv``: "Easter -2", "fourth Thursday of 11"."""
+    if rule.startswith("Easter"):
+        return easter(year) + timedelta(days=int(rule.split()[1]))
+    nth, weekday, _, number = rule.split()
+    first = date(year, int(number), 1)
+    wanted = list(calendar.day_name).index(weekday)
+    return first + timedelta(days=(wanted - first.weekday()) % 7 + _NTH[nth])
 
 
 def shift_month(d: date, months: int) -> Span:

@@ -8,17 +8,20 @@ from datetime import timedelta
 
 from etl.extract.days.calendar import Span
 from etl.extract.days.date_rules import DAY_KINDS, DateWords
-from etl.extract.days.date_vocabulary import COUNT, number
+from etl.extract.days.date_vocabulary import COUNT, ORDINALS, number
 from etl.extract.language.prefilter import filtered
 
 _CHEAP = filtered(r"\b(?:before|after|ahead|prior|following|eve|within)\b", re.I)
 # What stands before the day: how far off, on which side, and the event.
 _OFF = re.compile(
-    rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day|night|week)|(?P<eve>eve)|"
+    rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day|night|morning|evening|week)|(?P<eve>eve)|"
     rf"(?P<vague>days|weeks|months|within {COUNT} (?:hour|day|week|month)s?)|"
     r"(?P<soon>(?:with)?in hours|hours|minutes|shortly|soon|immediately|right)) "
     r"(?P<dir>before|after|ahead of|prior to|following|of) "
-    r"(?P<event>(?:(?!(?:or|and|but|who|which|when)\b)[\w'’.-]+ ){0,8}?)(?:(?:on|of|for) )?(?:the )?$",
+    r"(?P<event>(?:(?!(?:or|and|but|who|which|when)\b)[\w'’.-]+ ){0,8}?)"
+    # "The eve of the summit, which opens in Lima on Friday".
+    r"(?:(?P<last>[\w-]+), (?:which|that) (?P<led>(?:[a-z]+ ){1,4}?)(?:in [A-Z]\w+(?: [A-Z]\w+)? )?)?"
+    r"(?:(?:on|of|for) )?(?:the )?$",
     re.I,
 )
 # An event that is itself a contact has the day told for it.
@@ -85,27 +88,49 @@ def of_event(sentence: str, d: DateWords) -> bool:
     )
 
 
+# "The summit, which opens on Friday": ahead of publication, whatever took place on its eve.
+_OPENS = re.compile(r"(?:opens|begins|starts|kicks|takes|gets|will|is|are)\b")
+
+
+# "On the first anniversary of the earthquake of | 3 May 2019": that day, so many years on.
+_ANNIVERSARY_OF = re.compile(
+    rf"\b(?:(?P<eve>eve|day before) of )?(?:the |its |their )?(?P<o>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)) "
+    r"anniversary of (?:[\w'’.-]+ ){1,8}?(?:of|on) (?:the )?$",
+    re.I,
+)
+
+
+def _on_the_anniversary(sentence: str, d: DateWords) -> DateWords:
+    m = _ANNIVERSARY_OF.search(sentence, max(0, d.start - 130), d.start) if d.kind == "date" else None
+    if m is None or not isinstance(d.args.get("y"), int):
+        return d
+    nth = ORDINALS.get(m["o"].lower()) or number(m["o"][:-2])
+    args = {**d.args, "y": d.args["y"] + nth, "w": None, "eve": m["eve"] is not None}
+    return replace(d, args=args)
+
+
 def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:
     """The date words, those of an event as the day that is counted from it (``moved``: by how many days)."""
+    if "anniversary" in sentence:
+        found = [_on_the_anniversary(sentence, d) for d in found]
     if not any(d.kind in DAY_KINDS for d in found) or not _CHEAP.search(sentence):
         return found
     out: list[DateWords] = []
     for d in found:
         own = d.kind in DAY_KINDS and not d.args.get("eve")
         m = _OFF.search(sentence, max(0, d.start - 110), d.start) if own else None
-        told = m is not None and (m["event"].strip() or _IS_EVENTS.match(sentence, d.end))
+        told = m is not None and (m["event"].strip() or m["last"] or _IS_EVENTS.match(sentence, d.end))
         if (
             m is None
             or not told
-            or _CONTACT.search(m["event"])
+            or _CONTACT.search(m["event"] + (m["last"] or ""))
             or any(m.start() <= o.start and o.kind in DAY_KINDS for o in out)
         ):
             out.append(d)
             continue
-        out = [o for o in out if o.kind != "offset" or o.start < m.start()]
-        out.append(
-            replace(d, args={**d.args, "moved": _days_off(m), "w": None if d.kind == "date" else d.args.get("w")})
-        )
+        out = [o for o in out if o.kind != "offset" or o.end <= m.start()]
+        args = {**d.args, "moved": _days_off(m), "w": None if d.kind == "date" else d.args.get("w")}
+        out.append(replace(d, args=args | ({"ahead": True} if _OPENS.match(m["led"] or "") else {})))
     return out
 
 

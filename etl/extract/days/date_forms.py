@@ -1,4 +1,4 @@
-"""Days, months and years of the calendar in words and figures: "3 May", "12/05/2018", "late March", "in 2011"."""
+"""Days, months and years of the calendar in words: "3 May", "late March", "in 2011"."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from etl.extract.days.date_rules import Reading, Rule, register
 from etl.extract.days.date_vocabulary import (
     DAYNUM,
     MONTH,
+    OF_SHORT_YEAR,
     ORDINALS,
     PART,
     TO,
     WEEKDAY,
     YEAR,
+    century,
     day_number,
     month_number,
     part_code,
@@ -58,31 +60,6 @@ def nth(word: str) -> int:
     return -1 if word.lower() in ("last", "final") else ORDINALS[word.lower()]
 
 
-@_rule(rf"\b(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
-def _iso(m: re.Match[str]) -> Reading:
-    return "date", {"y": int(m["y"]), "m": int(m["m"]), "d": int(m["d"]), "d2": int(m["d"])}
-
-
-@_rule(rf"(?:\b{WEEKDAY}\s+)?\((?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})\)")
-def _bracketed(m: re.Match[str]) -> Reading | None:
-    """ "On Tuesday (20/10)", as papers of Indonesia print it: the day, then the month."""
-    a, b = int(m["a"]), int(m["b"])
-    return ("date", {"y": None, "m": b, "d": a, "d2": a}) if 1 <= a <= 31 and 1 <= b <= 12 else None
-
-
-@_rule(rf"(?<![\d./-])(?P<a>\d{{1,2}})(?P<s>[./-])(?P<b>\d{{1,2}})(?P=s)(?P<y>{YEAR})(?![\d/-])")
-def _figures(m: re.Match[str]) -> Reading | None:
-    """12/05/2018 is 12 May or 5 December; with full stops it is always the day that comes first."""
-    a, b, y = int(m["a"]), int(m["b"]), int(m["y"])
-    if not (1 <= a <= 31 and 1 <= b <= 31) or min(a, b) > 12:
-        return None
-    if m["s"] == "." or a > 12 or a == b:
-        return ("date", {"y": y, "m": b, "d": a, "d2": a}) if b <= 12 else None
-    if b > 12:
-        return "date", {"y": y, "m": a, "d": b, "d2": b}
-    return "figures", {"y": y, "a": a, "b": b}
-
-
 @_rule(
     rf"\b(?=[A-Z]){_LED}{_NOT_OF_A_DAY}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
     rf"(?:(?:,?\s*(?P<y1>{YEAR}),?(?=\s*(?:-|–|—|to|until|through)\s*{MONTH}))?{_LIST}{TO}"
@@ -94,8 +71,8 @@ def _month_day(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?=[MTWFSt\d]){_LED}(?:the\s+)?{_FREE_BEFORE}(?P<d>{DAYNUM})"
-    rf"(?:(?:(?:\s+of)?\s+(?P<mon1>{MONTH})(?:,?\s+(?P<y1>{YEAR}),?)?(?={TO}{_ON_A}\d))?{_LIST}{TO}"
-    rf"{_ON_A}(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_SHORT_YEAR}|{_OF_YEAR})"
+    rf"(?:(?:(?:\s+of)?\s+(?P<mon1>{MONTH})(?:,?\s+(?P<y1>{YEAR}),?)?(?={TO}{_ON_A}\d))?{_LIST}(?:{TO}|/)"
+    rf"{_ON_A}(?P<d2>{DAYNUM}))?(?:\s+of)?[\s-]+(?P<mon>{MONTH})(?:-(?P<y2>{YEAR})\b|{_SHORT_YEAR}|(?<=-[A-Z][a-z][a-z])-(?P<yh>\d\d)\b|{_OF_YEAR})"
 )
 def _day_month(m: re.Match[str]) -> Reading:
     return "date", _date_args(m)
@@ -108,8 +85,8 @@ def _date_args(m: re.Match[str]) -> dict[str, Any]:
     args["d2"] = day_number(g["d2"]) if g["d2"] else args["d"]
     args["m2"] = month_number(last)
     args["w"] = weekday_number(g["w"]) if g["w"] else None
-    if yy := g.get("yy"):
-        args["y"] = int(yy) + (2000 if int(yy) < 50 else 1900)
+    if yy := g.get("yy") or g.get("yh"):
+        args["y"] = century(yy)
     if g["y1"]:
         args["y"], args["y2"] = int(g["y1"]), args["y"]
     before = m.string[max(0, m.start() - 40) : m.start()]
@@ -172,7 +149,7 @@ _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['�
 @_rule(
     rf"\b(?=[A-Zelmtfsbn])(?:(?P<p>(?i:{PART}))[\s-]+)?(?P<later>later in )?"
     rf"(?:\b(?P<q>(?i:last|next|(?:this|the) past|this coming|this|that|the coming))\s+(?:month\s+of\s+)?)?"
-    rf"\b(?P<mon>{MONTH})(?:,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
+    rf"\b(?P<mon>{MONTH})(?:{OF_SHORT_YEAR}|,?\s+(?:of\s+)?(?P<y>{YEAR_WORDS}))?(?!\s*\d|\s+Day\b)"
 )
 def _month(m: re.Match[str]) -> Reading | None:
     if (
@@ -195,7 +172,7 @@ def _month(m: re.Match[str]) -> Reading | None:
     return "month", {
         "m": month_number(m["mon"]),
         # "That August": of the year told before.
-        "y": "that year" if q == "that" and not m["y"] else year_word(m["y"]),
+        "y": "that year" if q == "that" and not m["y"] else century(m["ya"]) if m["ya"] else year_word(m["y"]),
         "q": q,
         "p": part_code(m["p"]),
         "later": m["later"] is not None,
@@ -235,8 +212,8 @@ def _years(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    rf"\b(?:(?P<p>{PART})[\s-]+)?(?:in|of|during|since|by|until|from|year|late|early|mid)"
-    rf"[\s-]+(?:the year\s+)?(?P<y>{YEAR})\b(?![-/]\d|\s*(?:percent|people|troops))",
+    rf"\b(?:(?P<p>{PART})[\s-]+(?:of[\s-]+)?|(?:in|of|during|since|by|until|from|year|late|early|mid)[\s-]+)"
+    rf"(?:the year\s+)?(?P<y>{YEAR})\b(?![-/]\d|\s*(?:percent|people|troops))",
     re.I,
 )
 def _year(m: re.Match[str]) -> Reading:

@@ -20,7 +20,7 @@ _FROM_THAT = re.compile(
 _TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|I|we|in|at|with|and)\b|$"
 _UNIT_PARTS = (
     r"earlier|later|late|early|mid|(?:(?:by|before|until|at|towards?|near) )?the (?:very )?(?:end|close) of|"
-    r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle) of"
+    r"(?:(?:by|before|until|at|towards?|near) )?the (?:beginning|start|middle|(?:first|second|latter) half) of"
 )
 _UNIT_WHICH = (
     r"this past|this coming|the past|the coming|the last|the next|the previous|the preceding|the following|the same|"
@@ -35,7 +35,9 @@ _WEEKDAY_BESIDE = re.compile(rf",? (?P<w>{WEEKDAY})(?=\s*(?:,|[.;]|(?:with|in|at
 _DATE_BESIDE = re.compile(
     rf"\s*[,(]?\s*(?:{WEEKDAY},?\s+)?(?:on\s+)?(?:the\s+)?(?:{DAYNUM}\s+(?:of\s+)?{MONTH}|{MONTH}\s+{DAYNUM}(?!\d|:\d))"
 )
+_OF_DAY = re.compile(rf" (?:(?:on|into|from) )?{WEEKDAY}")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+_WEEK_OF = "(?:last|next|this|(?<=of )(?:the (?:previous|preceding|following|same)|that(?: same)?)) week"
 # "Rang A on Monday and on Tuesday flew to Lima": no span, the second day is that of another verb.
 _VERB_BEHIND = (
     r"\s+(?:will|would|is|was|were|had|has|held|met|spoke|flew|went|saw|sat|left|made|gave|"
@@ -46,9 +48,9 @@ _VERB_BEHIND = (
 @_rule(
     r"\b(?:(?P<q>(?i:last|next|this(?: past| coming)?|the (?:coming|previous|following|same)))\s+)?"
     r"(?:(?i:late|early)\s+)?"
-    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|through|thru|until|till|to)\s+(?:on\s+(?!{WEEKDAY}{_VERB_BEHIND}))?|\s*[-–]\s*)"
+    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|or|through|thru|until|till|to)\s+(?:on\s+(?!{WEEKDAY}{_VERB_BEHIND}))?|\s*[-–]\s*)"
     rf"(?P<w2>{WEEKDAY}))?"
-    rf"(?:\s+(?:{_PARTS_OF_DAY}))?(?:,?\s+(?:of\s+)?(?P<wk>(?:last|next|this) week))?"
+    rf"(?:\s+(?:{_PARTS_OF_DAY}))?(?:,?\s+(?:of\s+)?(?P<wk>{_WEEK_OF}))?"
 )
 def _weekday(m: re.Match[str]) -> Reading | None:
     if len(m["w"].rstrip(".")) <= 4 and m["w"].lower() in ("sun", "sat", "mon", "wed"):
@@ -58,6 +60,11 @@ def _weekday(m: re.Match[str]) -> Reading | None:
     first = weekday_number(m["w"])
     second = weekday_number(m["w2"]) if m["w2"] else first
     return "weekday", {"w": first, "w2": second, "q": (m["q"] or "").lower(), "wk": (m["wk"] or "").lower()}
+
+
+# "Exactly a year later", "ten years later to the day".
+_EXACTLY = re.compile(r"\b(?:exactly|precisely) $", re.I)
+_TO_THE_DAY = re.compile(r",? (?:almost )?to the (?:very )?day\b")
 
 
 @_rule(
@@ -84,7 +91,11 @@ def _ago(m: re.Match[str]) -> Reading | None:
     if counted:
         args = {"n": count, "u": unit, "sign": -sign, "event": True, "within": bool(m["lt"])}
         return ("offset", args) if count else None
-    return ("ago" if word in ("ago", "from now", "hence") else "offset"), {"n": count, "u": unit, "sign": sign}
+    told = {"n": count, "u": unit, "sign": sign}
+    if word in ("ago", "from now", "hence"):
+        return "ago", told
+    exact = _EXACTLY.search(m.string, 0, m.start()) or _TO_THE_DAY.match(m.string, m.end())
+    return "offset", told | ({"exact": True} if exact else {})
 
 
 # "Was in Lima", but not "was in August".
@@ -104,7 +115,7 @@ _LAST_DID = (
 )
 def _since_they_last(m: re.Match[str]) -> Reading:
     """ "It was four years since A had last set foot in Peru": so long ago."""
-    return "ago", {"n": number(m["n"] or m["n2"]), "u": (m["u"] or m["u2"]).lower(), "sign": -1}
+    return "ago", {"n": number(m["n"] or m["n2"]), "u": (m["u"] or m["u2"]).lower(), "sign": -1, "last": True}
 
 
 @_rule(
@@ -150,6 +161,8 @@ def _in_time(m: re.Match[str]) -> Reading:
 def _near_day(m: re.Match[str]) -> Reading | None:
     word = m.group().lower()
     beside = _WEEKDAY_BESIDE.match(m.string, m.end())
+    if word == "overnight" and _OF_DAY.match(m.string, m.end()):
+        return None  # "overnight on Friday": the weekday is told
     if _GLOSSED.match(m.string, m.end()) or _DATE_BESIDE.match(m.string, m.end()):
         return None  # "today [Thursday]": the weekday is told
     days = {"day before yesterday": -2, "day after tomorrow": 2, "yesterday": -1, "tomorrow": 1}
@@ -196,6 +209,11 @@ def _part_of_unit(m: re.Match[str]) -> Reading:
     if m["y"]:
         return "unit", {"q": "this", "p": f"{m['l'].lower()} the end of", "u": "year"}
     return "unit", {"q": "this", "p": m["p"].lower(), "u": m["u"].lower()}
+
+
+@_rule(r"\b(?:(?P<p>early|late|later) )?in the [Nn]ew [Yy]ear\b(?!['’]|\s+[A-Z])", re.I)
+def _in_the_new_year(m: re.Match[str]) -> Reading:
+    return "new_year", {"p": "early" if (m["p"] or "").lower() == "early" else ""}
 
 
 @_rule(r"\bat the turn of the year\b|\bover the (?:new year|turn of the year)\b", re.I)
@@ -279,18 +297,3 @@ def _coming(m: re.Match[str]) -> Reading:
     told, unit = (m["n"] or "").lower(), m["u"]
     vague = not told or number(told) == 0 or "couple" in told
     return "coming", {"u": f"{unit.lower()}s" if unit else "", "n": 0 if vague else number(told)}
-
-
-@_rule(
-    r"\bChristmas[\s-][Ee]ve\b|\bChristmas(?: Day)?\b(?! (?:card|tree|message|party|gift|present|greeting|market))|"
-    r"\bNew Year['’]s (?:Eve|Day)\b|\beve of (?:the )?New Year\b|\bMay Day\b|\b(?:last )?Thanksgiving(?: Day)?\b"
-)
-def _feast(m: re.Match[str]) -> Reading:
-    low = m.group().lower()
-    if "thanksgiving" in low:
-        return "feast", {}
-    if "christmas" in low:
-        d, mo = (24, 12) if "eve" in low else (25, 12)
-    else:
-        d, mo = (31, 12) if "eve" in low else (1, 5 if "may" in low else 1)
-    return "date", {"y": None, "m": mo, "d": d, "d2": d, "m2": mo, "w": None}

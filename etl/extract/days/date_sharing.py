@@ -29,6 +29,7 @@ def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
     """The date words in order, each with the year or month that it takes from another."""
     if len(found) < 2:
         return found
+    found = _years_ago(sentence, found)
     _year_behind(sentence, found)
     _year_before(sentence, found)
     found = [d for d, later in zip(found, [*found[1:], None], strict=True) if not _made_narrower(sentence, d, later)]
@@ -36,7 +37,7 @@ def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
 
 
 # "A week later, on May 10", "last week (Tuesday)".
-_NAMELY = re.compile(r"(?:,| \(|,? [–—-])? ?(?:on )?")
+_NAMELY = re.compile(r"(?:,| \(|,? [–—-])? ?(?:(?:on|in|from) )?")
 _STRETCHES = ("offset", "ago", "unit")
 _WEEKS = ("last", "this", "next")
 
@@ -49,14 +50,21 @@ _OF_THE_YEAR = re.compile(
 )
 
 
+_LAST_ON = re.compile(r"[^;]{3,110}\b(?:last|previously)\b[^;]{3,80}, on ")
+
+
 def _made_narrower(sentence: str, d: DateWords, later: DateWords | None) -> bool:
     """ "In 2022, in Istanbul in March", "a week later, on May 10": the month or the day is told right behind."""
     if later is None:
         return False
     between = sentence[d.end : later.start]
+    if d.args.get("last") and later.kind == "date" and _LAST_ON.fullmatch(between):
+        return True  # "It is 18 months since A last met B, on May 3"
     whole = d.kind == "year" or (d.kind == "unit" and d.args["u"] == "year")
     if whole and later.kind in _UNDATED and _OF_THE_YEAR.fullmatch(between):
         later.args["y"] = d.args["y"] if d.kind == "year" else f"{d.args['q']} year"
+        return True
+    if _runs_to(sentence, d, later, between):
         return True
     if d.kind in _STRETCHES and _NAMELY.fullmatch(between):
         if later.kind == "weekday" and not later.args["wk"] and d.args.get("u") == "week" and d.args.get("q") in _WEEKS:
@@ -64,11 +72,47 @@ def _made_narrower(sentence: str, d: DateWords, later: DateWords | None) -> bool
             return True
         if d.kind == "offset":
             later.args["after"] = d  # of which year it is, where none is told
-        return later.kind == "date"
+        return later.kind == "date" or (later.kind == "month" and d.kind == "offset" and d.args["u"] == "year")
     if d.kind != "year" or not _IN_YEAR.match(d.text):
         return False
     narrower = later.kind in _UNDATED and later.args.get("y") == d.args["y"]
     return narrower and _AT.fullmatch(between) is not None
+
+
+# "Ended on Friday | a visit to Peru that began on | Tuesday".
+_ENDED = re.compile(r"\b(?:ended|concluded|completed|finished|wrapped up|wound up) (?:on )?$")
+_THAT_BEGAN = re.compile(
+    r" [^;.]{0,40}\b(?:visit|trip|tour|stay|talks|round|consultations|negotiations)\b[^;.]{0,60}?,? "
+    r"(?:which|that) (?:had )?(?:began|begun|started|opened) (?:on )?"
+)
+
+
+def _runs_to(sentence: str, d: DateWords, later: DateWords, between: str) -> bool:
+    """A stay that ended on one day and began on the other, told behind: the days from then to the first."""
+    if d.kind != later.kind or d.kind not in ("date", "weekday") or not _THAT_BEGAN.fullmatch(between):
+        return False
+    if not _ENDED.search(sentence, 0, d.start):
+        return False
+    last = {"w2": d.args["w"]} if d.kind == "weekday" else {"m2": d.args.get("m2", d.args["m"]), "d2": d.args["d2"]}
+    later.args.update(last)
+    return True
+
+
+_BESIDE_AGO = re.compile(r",? ")
+
+
+def _years_ago(sentence: str, found: list[DateWords]) -> list[DateWords]:
+    """ "Ten years ago, in July", "in July ten years ago": the July of that year."""
+    gone = set()
+    for earlier, later in pairwise(found):
+        ago, told = (earlier, later) if earlier.kind == "ago" else (later, earlier)
+        if ago.kind != "ago" or told.kind not in (*_UNDATED, "months") or told.args.get("y") or told.args.get("q"):
+            continue
+        years, between = ago.args["n"] * -ago.args["sign"], sentence[earlier.end : later.start]
+        if ago.args["u"] == "year" and years > 0 and (_AT if ago is earlier else _BESIDE_AGO).fullmatch(between):
+            told.args["y"] = f"{years} years ago"
+            gone.add(id(ago))
+    return [d for d in found if id(d) not in gone]
 
 
 def _year_behind(sentence: str, found: list[DateWords]) -> None:

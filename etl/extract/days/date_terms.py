@@ -67,6 +67,8 @@ def _first_or_last_day(m: re.Match[str]) -> Reading:
     return "date", {"y": year_word(m["y"]), "m": number, "d": d, "d2": d, "m2": number, "w": None}
 
 
-@_rule(r"(?<!\bof )\bthe (?P<u>week|month|year) (?:(?P<next>after next)|before last)\b", re.I)
+@_rule(r"(?<!\bof )\bthe (?P<u>weekend|week|month|year) (?:(?P<next>after next)|before last)\b", re.I)
 def _after_next(m: re.Match[str]) -> Reading:
+    if m["u"].lower() == "weekend":
+        return "unit", {"q": "after next" if m["next"] else "before last", "p": "", "u": "weekend"}
     return "ago", {"n": 2, "u": m["u"].lower(), "sign": 1 if m["next"] else -1}

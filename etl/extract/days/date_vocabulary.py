@@ -36,6 +36,10 @@ _NUMBERS = {
         ]
     )
 } | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "several": 0, "few": 0, "a few": 0, "some": 0}
+# Months as they are numbered in "3.V.2019".
+ROMAN = {
+    n: i for i, n in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1)
+}
 _UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _TEENS = (
     "tenth",
@@ -57,11 +61,14 @@ MONTH = (
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\b\.?"
 DAYNUM = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?"
 YEAR = r"(?:1[89]\d\d|20\d\d)"
+# "In May '98".
+OF_SHORT_YEAR = r"(?: of)? ['’](?P<ya>\d\d)(?![\d'’])"
 COUNT = r"(?:\d{1,3}|an?|(?:a )?couple of|(?:a )?few|several|some|" + "|".join(list(_NUMBERS)[1:21]) + r")"
-TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
+TO = r"\s*(?:-|–|—|to|and|or|through|until|till|&)\s*"
 PART = (
     r"(?:early[\s-]*(?:to|or)[\s-]*mid|mid[\s-]*(?:to|or)[\s-]*late|early|mid|late|"
-    r"the (?:very )?(?:beginning|start|middle|end|first days|early days|last days|closing days) of|"
+    r"the (?:very )?(?:beginning|start|middle|end) of|"
+    r"the (?:very )?(?:first|early|opening|last|closing|final|dying) (?:days|weeks|months) of|"
     r"(?:the )?(?:first|second) half of|end of|beginning of|start of)"
 )
 # The day of a deed told beside its verb: "late on Monday", "on 14 May", "earlier this week", "two days ago".
@@ -78,7 +85,6 @@ PART_CODES = {
     "early": "early",
     "beginning": "early",
     "start": "early",
-    "first days": "early",
     "mid": "mid",
     "middle": "mid",
 }
@@ -98,6 +104,8 @@ def weekday_number(word: str) -> int:
 # "Final yr", "this yr": as a machine rewords it.
 YEAR_SHIFTS = {"last year": -1, "final year": -1, "final yr": -1, "the past year": -1}
 YEAR_SHIFTS |= {"this year": 0, "this yr": 0, "the current year": 0, "next year": 1, "the year before last": -2}
+# "In July, ten years ago".
+YEAR_SHIFTS |= {f"{n} years ago": -n for n in range(1, 100)}
 YEAR_TOLD = {"that year": 0, "the same year": 0, "that same year": 0, "the following year": 1, "the previous year": -1}
 WILL = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b")
 
@@ -125,6 +133,11 @@ def number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS.get(word, 0)
 
 
+def century(figures: str) -> int:
+    """The year that two figures mean: 19 is 2019, and 94 is 1994."""
+    return int(figures) + (2000 if int(figures) < 50 else 1900)
+
+
 def day_number(word: str) -> int:
     return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
 
@@ -134,6 +147,9 @@ def part_code(word: str | None) -> str | None:
         return None
     if re.search(r"\b(?:to|or)\b", word.lower()):
         return "early to mid" if word.lower().startswith("early") else "mid to late"
+    if days := re.search(r"\b(?:(first|early|opening)|\w+) (days|weeks|months)\b", word.lower()):
+        part = "early" if days[1] else "late"
+        return f"{part} days" if days[2] == "days" else part
     for key, code in PART_CODES.items():
         if key in word.lower():
             return code

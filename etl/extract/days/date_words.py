@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 from etl.extract.days.date_events import counted_off
+from etl.extract.days.date_feasts import RULES as FEASTS
+from etl.extract.days.date_figures import RULES as FIGURES
 from etl.extract.days.date_forms import RULES as FORMS
 from etl.extract.days.date_references import RULES as REFERENCES
 from etl.extract.days.date_rules import NAMED_MONTH, DateWords
@@ -18,7 +20,7 @@ from etl.extract.language.prefilter import Several, filtered
 __all__ = ["DateWords", "find_dates"]
 
 # Order matters: the first rule that covers a stretch of text keeps it.
-_RULES = Several([*TERMS, *COUNTED, *SEASONS, *FORMS, *REFERENCES])
+_RULES = Several([*TERMS, *COUNTED, *SEASONS, *FEASTS, *FIGURES, *FORMS, *REFERENCES])
 # "had until Friday", "by 14 January": the end of a term, which may lie ahead of what is told in the past tense.
 _TERM = filtered(
     r"\b(?:by|until|till|no later than|as (?:soon|early|late) as)\s+(?:\d[\d:.]*\s*[ap]\.?m\.?\s+(?:[A-Z]{2,4}\s+)?)?$",
@@ -59,6 +61,7 @@ def find_dates(sentence: str) -> tuple[DateWords, ...]:
 
 _FINENESS = {
     "date": 0,
+    "feast": 0,
     "daynum": 0,
     "near_day": 1,
     "weekday": 1,

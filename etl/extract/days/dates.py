@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from etl.extract.days.calendar import Span, day, hull, month, months_from, open_part, part_of, year
+from etl.extract.days.calendar import Span, day, feast, hull, month, months_from, open_part, part_of, shift_day, year
 from etl.extract.days.date_events import moved
 from etl.extract.days.date_rules import NAMED_MONTH
 from etl.extract.days.date_vocabulary import YEAR_TOLD
 from etl.extract.days.date_words import DateWords
-from etl.extract.days.relative_dates import RELATIVE, days_of, nth_of_month
+from etl.extract.days.relative_dates import RELATIVE, WEEKS_BESIDE, days_of, nth_of_month
 from etl.extract.days.relative_units import by_units
 
 
@@ -50,8 +50,12 @@ def resolve(words: DateWords, clock: Clock, *, future: bool | None = False, prev
     if "moved" in words.args:
         return _counted_off(words, clock, future, previous)
     weekdays = _weekdays_of(words)
+    if words.args.get("wk") in WEEKS_BESIDE and previous and previous.precision == "day":
+        clock = Clock(previous.start, previous.start)
     words = _year_of_text(words, previous)
     ranged = _ranged(words)
+    if words.kind == "daynum" and words.args.get("q") in ("that", "the same") and previous:
+        words = _of_month_told(words, previous)
     if words.kind == "offset":
         return _offset(words, previous)
     if _is_absolute(words):
@@ -77,7 +81,7 @@ def _counted_off(words: DateWords, clock: Clock, future: bool | None, previous: 
     """ "Two days after the attack on Friday"."""
     days = words.args["moved"]
     event = replace(words, args={k: v for k, v in words.args.items() if k != "moved"})
-    told = resolve(event, clock, future=future, previous=previous)
+    told = resolve(event, clock, future=future or words.args.get("ahead", future), previous=previous)
     span = moved(told.span, days)
     if span and future is False and words.kind == "weekday" and clock.hi and span.start > clock.hi:
         span = Span(span.start - timedelta(weeks=1), span.end - timedelta(weeks=1), "day")
@@ -92,7 +96,8 @@ def counted_from(
     unit = words.args["u"] if words.kind == "offset" else ""
     if unit in ("that year", "year") or words.args.get("y") in YEAR_TOLD:
         return last_year() or last_day
-    return last_told or last_day if unit == "that month" else last_day
+    of_month = unit == "that month" or (words.kind == "daynum" and words.args.get("q") in ("that", "the same"))
+    return last_told or last_day if of_month else last_day
 
 
 def always_ahead(words: DateWords) -> bool:
@@ -156,14 +161,29 @@ def _year_of_text(words: DateWords, previous: Span | None) -> DateWords:
     return replace(words, args={**words.args, "y": y})
 
 
+def _of_month_told(words: DateWords, previous: Span) -> DateWords:
+    """ "On the 14th of that month": of the month told before, where it told one."""
+    if previous.precision == "year" or (previous.start.month, previous.start.year) != (
+        previous.end.month,
+        previous.end.year,
+    ):
+        return words
+    told = {"y": previous.start.year, "m": previous.start.month, "m2": previous.start.month}
+    return replace(words, kind="date", args={**words.args, **told})
+
+
 def _is_absolute(words: DateWords) -> bool:
-    return words.kind in ("date", "month", "months", "year", "week_of_month") and isinstance(words.args.get("y"), int)
+    return words.kind in ("date", "month", "months", "year", "week_of_month", "feast") and isinstance(
+        words.args.get("y"), int
+    )
 
 
 def _absolute(words: DateWords) -> Span | None:
     a = words.args
     if words.kind == "date":
         return days_of(a["y"], a)
+    if words.kind == "feast":
+        return day(feast(a["y"], a["day"]))
     if words.kind == "months":
         return months_from(a["y"], a["m"], a["n"])
     if words.kind == "week_of_month":
@@ -198,6 +218,8 @@ def _offset(words: DateWords, previous: Span | None) -> Resolved:
         span = day(d)
     elif abs(n) == 1 and unit == "day" and previous.precision == "month":
         span = previous  # "Met in April. The next day": of the month no day is told
+    elif n and words.args.get("exact") and unit in ("month", "year") and previous.start == previous.end:
+        span = day(shift_day(previous.start, n * (12 if unit == "year" else 1)))
     elif n and unit in ("month", "year", "decade") and (previous.precision != "year" or unit != "month"):
         span = by_units(previous.start, unit, n)
     if span is None:

@@ -222,11 +222,11 @@ class DayMemory:
         return self.event if news else self._filed_day()
 
     def _yesterday(self, words: DateWords) -> Span | None:
-        """ "Had a call the day before", where no day was told: before that of the report."""
+        """ "Had a call the day before", "in the previous month", where no day was told: before that of the report."""
         told = words.args
-        return (
-            self._filed_day() if told["u"] == "day" and told["n"] * told["sign"] == -1 and "event" not in told else None
-        )
+        before = told["n"] * told["sign"] == -1 and "event" not in told
+        counted = told["u"] in ("day", "that week", "that month", "that year")
+        return self._filed_day() if before and counted else None
 
     def _is_quoted(self, words: DateWords, sentence: Sentence) -> bool:
         """ "Received him on Monday. 'We met today', he tweeted": a quotation on the day of the contact just told."""

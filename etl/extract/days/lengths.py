@@ -37,7 +37,7 @@ _OF_OTHERS = re.compile(
     r"\s+(?:(?:[A-Z][\w-]+|(?![A-Z])\w+al|leaders['’]?) )*(?:summit|conference|forum|gathering|assembly|festival)\b"
 )
 # "Left Lima on Monday for": where a journey begins.
-_FOR = r"(?: [A-Z][\w-]+){0,2}(?: (?:on )?\w+day)? (?:for|heading|bound)"
+_FOR = r"(?: [A-Z][\w-]+){0,2}(?: (?:(?:on )?\w+day|tomorrow|tonight))? (?:for|heading|bound|on an?)"
 _OVER = re.compile(
     r"\b(?:wrap\w* up|end\w*|conclu\w+|finish\w*|complet\w+|(?:wound|winds?|winding) up|"
     r"back from|return\w* from|clos(?:es|ed)|"
@@ -64,7 +64,7 @@ def spread(when: Resolved, clause: str, trigger: Trigger) -> Resolved:
         return when
     if _is_of_a_journey(clause, m) and not (trigger.noun or trigger.kind == "visit"):
         return when  # "who begins a three-day visit to Brazil on Friday, met her colleague on Tuesday"
-    over = _OVER.search(clause[: m.start()]) or _OVER.search(clause[m.end() : m.end() + 90]) or _AFTER.match(clause)
+    over = _OVER.search(clause[: m.start()]) or _OVER.search(clause[m.end() : m.end() + 160]) or _AFTER.match(clause)
     return _over_days(when, _days_of(m), m.group(), at_the_end=over is not None)
 
 

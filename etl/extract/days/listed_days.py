@@ -162,8 +162,13 @@ def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> l
     return []
 
 
+_NUMBERS = re.compile(r"\b\d{1,2}(?!\d)")
 _AND_DAY = re.compile(r"\s+and\s+(?:on\s+)?")
 SPANNED = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.I)
+
+
+def _in_a_row(numbers: list[int]) -> bool:
+    return len(numbers) > len(_PAIR) and all(b - a == 1 for a, b in pairwise(numbers))
 
 
 def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[DateWords]:
@@ -178,6 +183,8 @@ def each_day(sentence: str, words: list[DateWords], mode: str | None) -> list[Da
     first, then, parted = both.args[day], both.args.get(second), _AND_DAY.search(both.text)
     if parted is None or None in (first, then) or SPANNED.search(sentence[: both.start]):
         return words
+    if _in_a_row([int(n) for n in _NUMBERS.findall(both.text)]):
+        return words  # "on May 3, 4 and 5"
     month, later_month = both.args.get("m"), both.args.get("m2")
     if mode not in AT_A_DISTANCE and month == later_month and then - first <= 1:
         return words

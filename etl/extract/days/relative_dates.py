@@ -23,7 +23,16 @@ from etl.extract.days.calendar import (
     year,
 )
 from etl.extract.days.date_vocabulary import YEAR_SHIFTS
-from etl.extract.days.relative_units import rel_ago, rel_before_end, rel_coming, rel_feast, rel_turn, rel_unit
+from etl.extract.days.relative_units import (
+    rel_ago,
+    rel_before_end,
+    rel_coming,
+    rel_feast,
+    rel_new_year,
+    rel_quarter,
+    rel_turn,
+    rel_unit,
+)
 
 _AHEAD = ("next", "this coming", "the coming")
 _BACK = ("last", "this past", "the past")
@@ -179,11 +188,14 @@ def _rel_months(a: dict[str, Any], anchor: date, future: bool | None) -> Span | 
 
 
 _WEEKS = {"last week": -1, "next week": 1, "this week": 0}
+# Those beside the day told before, or, where none was, beside publication.
+WEEKS_BESIDE = {"the previous week": -1, "the preceding week": -1, "the following week": 1, "that week": 0}
+WEEKS_BESIDE |= {"the same week": 0, "that same week": 0}
 
 
 def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     if a["wk"]:
-        base = week(anchor, a["wk"] if isinstance(a["wk"], int) else _WEEKS[a["wk"]]).start
+        base = week(anchor, a["wk"] if isinstance(a["wk"], int) else (_WEEKS | WEEKS_BESIDE)[a["wk"]]).start
         first = base + timedelta(days=a["w"])
     else:
         back, ahead = a["q"] in _BACK, a["q"] in _AHEAD
@@ -198,7 +210,7 @@ def _rel_weekday(a: dict[str, Any], anchor: date, future: bool | None) -> Span |
         not future
         and last > anchor
         and a["q"] not in ("next", "this coming")
-        and a["wk"] != "next week"
+        and a["wk"] not in ("next week", *WEEKS_BESIDE)
         and (first > anchor or (future is False and first == anchor))
     ):
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
@@ -225,6 +237,8 @@ RELATIVE: dict[str, Callable[[dict[str, Any], date, bool | None], Span | None]] 
     "ago": rel_ago,
     "unit": rel_unit,
     "turn": rel_turn,
+    "new_year": rel_new_year,
+    "quarter": rel_quarter,
     "feast": rel_feast,
     "coming": rel_coming,
     "before_end": rel_before_end,

@@ -9,12 +9,13 @@ from etl.extract.days.calendar import (
     Span,
     closest,
     day,
+    feast,
     month,
+    months_from,
     open_part,
     part_of,
     shift_day,
     shift_month,
-    thanksgiving,
     week,
     year,
 )
@@ -47,11 +48,15 @@ def rel_unit(a: dict[str, Any], anchor: date, future: bool | None) -> Span | Non
     if a["u"] == "weekend":
         # "Was to go there this weekend", told from Wednesday to Friday, where nothing says that it is over.
         ahead = future or which.endswith("coming") or (future is None and which == "this" and anchor.weekday() > 1)
-        return _weekend(anchor, shift if which in ("last", "next") else 0, ahead)
+        return _weekend(anchor, _WEEKENDS.get(which, 0), ahead)
     if a["q"] in ("the past", "the last") and not a["p"]:
         return _rolling(a["u"], anchor)
     span = by_units(anchor, a["u"], shift)
     return _part_of_unit(span, a, anchor, future, here=shift == 0) if span else None
+
+
+# "The weekend before last" of a Monday is that of nine days ago: the one just over is the last.
+_WEEKENDS = {"last": -1, "next": 1, "before last": -2, "after next": 2}
 
 
 def _weekend(anchor: date, shift: int, future: bool) -> Span:
@@ -68,18 +73,20 @@ def _rolling(unit: str, anchor: date) -> Span:
     return Span(shift_day(anchor, -1 if unit == "month" else -12), anchor, unit)
 
 
+_PARTS = {"beginning": "early", "start": "early", "middle": "mid", "first half": "first half"}
+_PARTS |= {"second half": "second half", "latter half": "second half"}
+
+
 def _part_of_unit(span: Span, a: dict[str, Any], anchor: date, future: bool | None, *, here: bool) -> Span:
     p = a["p"]
     if p.endswith("end") or p.endswith(("end of", "close of")):
         if p.startswith(("before", "by", "until")):
             return Span(max(anchor, span.start), span.end, span.precision) if here else span
         return part_of(span, "late")
-    part = {"early": "early", "late": "late", "mid": "mid"}.get(p) or next(
-        (code for word, code in (("beginning", "early"), ("start", "early"), ("middle", "mid")) if word in p), None
-    )
-    told = a["u"] == "month" and p == "early" and not future  # "early this month": its first ten days
+    part = {"early": "early", "late": "late", "mid": "mid"}.get(p) or next((_PARTS[w] for w in _PARTS if w in p), None)
+    told = a["u"] in ("month", "year") and p == "early" and not future  # "early this month": its first ten days
     if part and (not here or "of" in p or part == "mid" or told):
-        return part_of(span, part)
+        return open_part(part_of(span, part), anchor, False if told else None)
     tense = {"earlier": False, "later": True, "early": False, "late": True}.get(p, future)
     return open_part(span, anchor, tense) if here else span
 
@@ -97,6 +104,22 @@ def rel_before_end(a: dict[str, Any], anchor: date, future: bool | None) -> Span
     return Span(anchor, span.end, span.precision)
 
 
+def rel_new_year(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """ "In the new year": the one to come, or, told in its first months or of what is over, the one that has begun."""
+    span = year(anchor.year + 1 if future is not False and anchor.month > _NEW_YEAR else anchor.year)
+    return open_part(part_of(span, a["p"]) if a["p"] else span, anchor, future)
+
+
+_NEW_YEAR = 3
+
+
+def rel_quarter(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
+    """ "Last quarter", "next half-year": of the ``n`` months that publication falls in, those before or after."""
+    begin = anchor.month - (anchor.month - 1) % a["n"]
+    first = shift_month(anchor.replace(month=begin, day=1), a["n"] * a["shift"]).start
+    return open_part(months_from(first.year, first.month, a["n"]), anchor, future)
+
+
 def rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
     """The turn of the year: from 20 December to 10 January, as late December and early January are."""
     turns = (Span(date(y, 12, 20), date(y + 1, 1, 10), "month") for y in range(anchor.year - 2, anchor.year + 2))
@@ -105,7 +128,10 @@ def rel_turn(a: dict[str, Any], anchor: date, future: bool | None) -> Span | Non
 
 
 def rel_feast(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:
-    return closest((day(thanksgiving(anchor.year + shift)) for shift in (-1, 0, 1)), anchor, future)
+    """A feast that moves from year to year: of the year told, or the nearest that the tense allows."""
+    if a["y"] in YEAR_SHIFTS:
+        return day(feast(anchor.year + YEAR_SHIFTS[a["y"]], a["day"]))
+    return closest((day(feast(anchor.year + shift, a["day"])) for shift in (-1, 0, 1)), anchor, future)
 
 
 def rel_coming(a: dict[str, Any], anchor: date, future: bool | None) -> Span | None:

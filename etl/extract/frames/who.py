@@ -62,11 +62,12 @@ def is_no_contact(segment: Segment) -> bool:
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
-    if trigger.noun and _TO_PREPARE.match(segment.text):
-        return True
-    return member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
+    aside = trigger.noun and bool(_TO_PREPARE.match(segment.text) or _ITS_EVE.fullmatch(segment.text))
+    return aside or member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
 
 
+# "On the eve of the | summit, A met B": when it was.
+_ITS_EVE = re.compile(r"\W*[Oo]n the eve of (?:the|this|that|their|a) (?:[a-z-]+ )?summit,?")
 # "To prepare a | summit, A met B": what for, and not what was.
 _TO_PREPARE = re.compile(r"\W*(?:In order t|T)o (?:prepare|arrange|organi[sz]e|set up|pave the way for|plan)\b[^,]*,$")
 

@@ -73,7 +73,20 @@ def _cities() -> ahocorasick.Automaton:
 def find_cities(text: str) -> list[CountrySpan]:
     """Cities that are no capitals, in order, with the country they lie in: where visits go."""
     found = longest_matches(_cities(), text)
-    return [CountrySpan(a, b, text[a:b], code, "city") for a, b, code in found if code in _states()]
+    towns = [CountrySpan(a, b, text[a:b], code, "city") for a, b, code in found if code in _states()]
+    return [t for t in towns if not _by_whose_clock(text, t.start, t.end)]
+
+
+_DAY_THERE = re.compile(
+    r"\((?:(?:early|late|already) )?[A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))? in $"
+)
+
+
+def _by_whose_clock(text: str, start: int, end: int) -> bool:
+    """ "At 3 p.m. Moscow time", "on Monday (Tuesday in Tokyo)": where the clock stands, and nobody took part."""
+    if text.startswith(" time", end):
+        return not text[end + len(" time") :].startswith((" to ", " and ", "s", "-"))
+    return text.endswith(" in ", 0, start) and _DAY_THERE.search(text, max(0, start - 40), start) is not None
 
 
 @cache
@@ -114,7 +127,7 @@ def _countries_of(text: str) -> tuple[CountrySpan, ...]:
         if form == "trap":
             continue
         word = text[start:end]
-        if _IN_AN_AMERICAN_STATE.match(text, end):
+        if _by_whose_clock(text, start, end) or _IN_AN_AMERICAN_STATE.match(text, end):
             continue  # "Lebanon, Pennsylvania"
         if word in _surnames() and any(name in text for name in _surnames()[word]):
             continue

@@ -13,6 +13,10 @@ _NOT_SURE = (
 )
 _OPEN_WHETHER = filtered(
     rf"\b{_NOT_SURE},? (?:\w+ )?(?:that|whether|if)\b[^;]*\b(?:can|could|will|would|(?-i:may)|might)\b"
+    r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;]){0,60}$|"
+    # "It is not known when the two will next meet", "has yet to say when she will come".
+    rf"\b(?:(?:it|this) (?:is|was|remain\w*) (?:(?:still|as yet|now) )?(?:{_NOT_SURE}|unknown|to be (?:seen|decided))|"
+    r"(?:ha[sd]|have) yet to (?:say|decide|announce)),? (?:where and )?when\b[^;]{3,100}\b(?:can|could|will|would)\b"
     r"(?:(?!\b(?:when|while|after|before|during|in|at)\b)[^;]){0,60}$",
     re.I,
 )

@@ -1,0 +1,67 @@
+"""Days of contacts in whole sentences: visits named for their days, other clocks, plans, and what tells no day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.articles import assert_told, contacts_told, only_contact
+
+RUIZ, SOTO = "Peruvian Foreign Minister Ana Ruiz", "Chilean Foreign Minister Luis Soto"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (f"The May 9-11 visit of {RUIZ} to Chile was the first in ten years.", "2019-05-09 2019-05-11"),
+        (f"The 9-11 May visit of {RUIZ} to Chile was the first in ten years.", "2019-05-09 2019-05-11"),
+        (f"{RUIZ} ended on Tuesday a visit to Chile that began on Saturday.", "2019-05-11 2019-05-14"),
+        (f"Two days of talks between {RUIZ} and {SOTO} ended in Singapore on Tuesday.", "2019-05-13 2019-05-14"),
+        (f"{RUIZ} and {SOTO} held talks in Rome on May 7, 8 and 9.", "2019-05-07 2019-05-09"),
+        (f"{RUIZ} left on Monday on a three-day visit to Chile.", "2019-05-13 2019-05-15"),
+        (f"On April 15 (Monday), {RUIZ} met {SOTO} in Geneva.", "2019-04-15 2019-04-15"),
+        (f"On the eve of the summit, which opened on Tuesday, {RUIZ} met {SOTO} in Geneva.", "2019-05-13 2019-05-13"),
+        (f"It is 18 months since {RUIZ} last met {SOTO}, on 13 November 2017.", "2017-11-13 2017-11-13"),
+        (f"{RUIZ} met {SOTO} in Geneva in the previous month.", "2019-04-01 2019-04-30"),
+    ],
+)
+def test_days_of_what_was_held(text: str, days: str) -> None:
+    c = only_contact(text, "2019-05-16")
+    assert (c.countries, c.status, f"{c.start_date} {c.end_date}") == (("CHL", "PER"), "held", days)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{RUIZ} leaves tomorrow on a three-day visit to Chile.", "2019-05-17"),
+        (f"A visit by {RUIZ} to Chile is pencilled in for the third week of June.", "2019-06-15"),
+        (f"A visit by {RUIZ} to Chile is booked for 3 June.", "2019-06-03"),
+    ],
+)
+def test_days_of_what_is_planned(text: str, day: str) -> None:
+    assert_told(text, f"CHL-PER planned in_person {day}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RUIZ} travelled to Santiago late Saturday New York time for talks with {SOTO}.",
+        f"{RUIZ} met {SOTO} in Santiago at 3 p.m. Moscow time on Saturday.",
+        f"{RUIZ} visited Chile on Saturday (Sunday in Tokyo).",
+    ],
+)
+def test_the_place_of_a_clock_takes_no_part(text: str) -> None:
+    assert_told(text, "CHL-PER held in_person 2019-05-11")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It is not known when",
+        "It is still unclear when",
+        "It was not immediately clear when",
+        "It remains to be seen when",
+        "A spokesman has yet to say when",
+    ],
+)
+def test_a_meeting_of_which_nobody_knows_when_is_none(lead: str) -> None:
+    assert contacts_told(f"{lead} {RUIZ} will meet {SOTO}.") == set()
