@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import pairs_told, reading
+from tests.etl.articles import assert_told, pairs_told, reading
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,48 @@ def test_whom_a_host_will_receive_is_told_before_him() -> None:
 )
 def test_negotiated_with_each_other(text: str, pairs: list[str]) -> None:
     assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru's president was called on Tuesday by his Chilean counterpart.", "CHL-PER held phone 2019-05-14"),
+        (
+            "Peru's president was called by his Chilean opposite number on Tuesday evening, who thanked him.",
+            "CHL-PER held phone 2019-05-14",
+        ),
+        (
+            "The Peruvian president, Ana Quispe, called on his Chilean opposite number in Santiago last Friday.",
+            "CHL-PER held in_person 2019-05-10",
+        ),
+        (
+            "Peru's president did not pick up the phone when his Chilean counterpart rang on Friday.",
+            "CHL-PER requested phone 2019-05-10",
+        ),
+        (
+            "Peru's president would not come to the phone when his Chilean counterpart rang on Friday.",
+            "CHL-PER refused phone 2019-05-10",
+        ),
+        (
+            "Peru's defence minister has been trying for days to reach her Chilean counterpart by phone.",
+            "CHL-PER requested phone",
+        ),
+        ("Lima has asked Santiago for a meeting of the two foreign ministers.", "CHL-PER requested in_person"),
+        (
+            "Lima is preparing to welcome the foreign minister of Chile, who will arrive on June 3.",
+            "CHL-PER planned in_person 2019-06-03",
+        ),
+        ("The Chilean president's arrival in Lima is expected next week.", "CHL-PER planned in_person 2019-05-20"),
+        (
+            "The dates of the Peruvian president's visit to Chile have yet to be fixed, but the visit itself has been "
+            "agreed.",
+            "CHL-PER planned in_person",
+        ),
+    ],
+)
+def test_who_rang_whom_and_who_is_awaited(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_called_on_his_counterpart_to_do_something_is_an_appeal() -> None:
+    assert not pairs_told("The Peruvian president called on his Chilean opposite number to resign.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import contacts_told, reading
 
 Told = tuple[str, str]
 
@@ -66,3 +66,60 @@ def test_what_is_off_is_told_again_with_its_day() -> None:
 )
 def test_the_day_on_which_it_should_have_been_and_the_new_one(text: str, told: list[Told]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What the next sentence tells of what "was to" be.
+        (
+            "Peru's president was due in Santiago on 21 May. The visit has been pushed back to June 10.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21"), ("CHL-PER", "planned", "in_person", "2019-06-10")},
+        ),
+        (
+            "Peru's president was to meet the president of Chile in Vienna on 21 May. The meeting will now take place "
+            "on June 10.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21"), ("CHL-PER", "planned", "in_person", "2019-06-10")},
+        ),
+        # To another town, and on the same day.
+        (
+            "Peru's president was to meet the president of Chile in Vienna on 21 May. The meeting was moved to Geneva.",
+            {("CHL-PER", "planned", "in_person", "2019-05-21")},
+        ),
+        (
+            "Peru's defence minister had planned to visit Chile on 21 May. Those plans have been abandoned.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        (
+            "Peru's foreign minister had intended to fly to Santiago in June; the trip was cancelled at the last hour.",
+            {("CHL-PER", "cancelled", "in_person", "2019-06-01")},
+        ),
+        (
+            "Lima disinvited Foreign Minister Juan Rojas of Chile, whose visit had been set for June 3.",
+            {("CHL-PER", "cancelled", "in_person", "2019-06-03")},
+        ),
+        # It is no host who keeps somebody away.
+        (
+            "Fog prevented the Peruvian defence minister from travelling to Santiago on May 14.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-14")},
+        ),
+        (
+            "Peru's president will no longer be travelling to Santiago on 21 May, her office said.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        (
+            "Santiago has told Lima that the visit by Peru's president planned for May 21 is no longer convenient.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        # "Due in" a town where two others meet.
+        (
+            "A meeting of Peru's foreign minister Ana Quispe and the foreign minister of Chile had been due in Vienna "
+            "on Monday but never took place.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-13")},
+        ),
+    ],
+)
+def test_what_became_of_it_is_told_of_the_day_for_which_it_was_set(
+    text: str, told: set[tuple[str, str, str, str]]
+) -> None:
+    assert contacts_told(text) == told

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
@@ -25,6 +26,8 @@ _WAS_TO = re.compile(
 )
 # "Was awaited in Lima".
 _WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")
+# "Had planned to visit Lima".
+_HAD_MEANT = filtered(r"\bhad (?:\w+ )?(?:planned|agreed|intended|arranged|promised|meant|hoped) to\b")
 _REACH = 2  # sentences
 # "Will not go", "are not coming", "stays at home".
 _GO = (
@@ -76,9 +79,10 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
         return False
     if _UNINVITED.search(sentence.text):
         return True
-    if not (_WAS_TO.match(status.words) or _WAS_DUE.search(sentence.text)):
+    if not (_WAS_TO.match(status.words) or _WAS_DUE.search(sentence.text) or _HAD_MEANT.search(sentence.text)):
         return False
-    if _BUT_STAYS.search(sentence.text) or _after(sentences, sentence, _STAYS_BEHIND):
+    behind = (_STAYS_BEHIND, _IT_IS_OFF)
+    if _BUT_STAYS.search(sentence.text) or any(_after(sentences, sentence, told) for told in behind):
         return True
     before = sentences[max(0, sentence.index - _REACH) : sentence.index]
     return any(_IS_OFF.search(s.text) for s in before)
@@ -86,11 +90,18 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
 
 # "No meeting of A and B in Lima on Monday".
 _NO_EVENT = re.compile(rf"no (?:[\w-]+ )*{_EVENT}$", re.I)
-# "It has been moved to later in the year", "the talks were put off, the ministry said".
+# "It has been moved to later in the year", "the visit was pushed back", "those plans have been abandoned", "the meeting
+# will now take place in June"; but not "was moved to Lima".
+_IT = (
+    rf"(?:But |However, |Yet |Now )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt](?:he|hat|hose|hese) (?:[\w-]+ )?(?:{_EVENT}|plans?))"
+)
+_MOVED = rf"moved(?! (?:from \w+ )?to (?!{MONTH}|\w+day\b)[A-Z])"
 _IT_IS_OFF = filtered(
-    rf"^\W*(?:It|They|This|(?:The|That) (?:[\w-]+ )?{_EVENT}) (?:has|have|had|was|were|is|are) (?:now )?"
-    r"(?:been )?(?:\w+ly )?(?:moved|postponed|put (?:off|back)|cancell?ed|called off|rescheduled|delayed|"
-    r"pushed back|shelved|deferred|off\b)"
+    rf"^\W*{_IT} (?:(?:has|have|had|was|were|is|are) (?:now |since |later )?(?:been )?(?:\w+ly )?"
+    rf"(?:{_MOVED}|postponed|put (?:off|back)|cancell?ed|called off|rescheduled|delayed|brought forward|"
+    r"pushed back|shelved|deferred|off\b|abandoned|dropped|scrapped|suspended)|fell through\b|"
+    r"(?:will|would) now (?:take place|be held|begin|start|be)\b|never (?:took place|happened|materiali[sz]ed)|"
+    r"(?:will|would|did) not (?:now )?(?:take place|go ahead|happen|be held))"
 )
 
 

@@ -40,7 +40,7 @@ _TOOK_PLACE = filtered(
 _HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|none|neither|nobody|no one|yet|so|it was|"
-    r"they were)\b",
+    r"they were|the (?:trip|visit|meeting|talks|call) (?:was|were|(?:has|had) been|is|are)(?! (?:planned|to)\b))\b",
     re.I,
 )
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
@@ -153,7 +153,7 @@ def told_status(
             if words.lower().startswith("wanted") and (away := stayed_away(sentence.text, trigger.end)):
                 return StatusReading("refused", away)
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
-            return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
+            return _told_after(sentence, segment, pieces, strict=False) or StatusReading(NOT_A_CONTACT, words)
     if words := maybe_sought(sentence.text, at) or never_came(sentence.text, at):
         return StatusReading(NOT_A_CONTACT, words)
     if reading.status == "refused" and not trigger.noun and until_then(sentence.text, at):
