@@ -148,3 +148,48 @@ def test_who_rang_whom_and_who_is_awaited(text: str, told: str) -> None:
 
 def test_called_on_his_counterpart_to_do_something_is_an_appeal() -> None:
     assert not pairs_told("The Peruvian president called on his Chilean opposite number to resign.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's president has offered to speak by phone with her Chilean colleague on 21 May.",
+            "CHL-PER proposed phone 2019-05-21",
+        ),
+        (
+            "Peru's president and her Chilean colleague have agreed to speak again by phone on June 3.",
+            "CHL-PER planned phone 2019-06-03",
+        ),
+        (
+            "Peru's president rang her Chilean counterpart on Monday. There was no answer.",
+            "CHL-PER requested phone 2019-05-13",
+        ),
+        (
+            "Peru's foreign minister asked to see the foreign minister of Chile on Monday but was turned away.",
+            "CHL-PER refused in_person 2019-05-13",
+        ),
+        (
+            "Peru's president put forward June as the date of a meeting with her Chilean counterpart in Vienna.",
+            "CHL-PER proposed in_person 2019-06-01",
+        ),
+        (
+            "Peru's president suggested that she and her Chilean counterpart hold talks in Vienna next Tuesday.",
+            "CHL-PER proposed in_person 2019-05-21",
+        ),
+        (
+            "Peru's president accepted an invitation from her Chilean counterpart and visited Santiago on Tuesday.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "A date has been set for the meeting of Peru's president and the president of Chile in Vienna: May 21.",
+            "CHL-PER planned in_person 2019-05-21",
+        ),
+    ],
+)
+def test_what_was_offered_agreed_and_answered(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_what_analysts_say_a_summit_could_do_is_none() -> None:
+    assert not pairs_told("Analysts say a summit of Peru's president and the Chilean president could end the row.")

@@ -123,3 +123,33 @@ def test_what_became_of_it_is_told_of_the_day_for_which_it_was_set(
     text: str, told: set[tuple[str, str, str, str]]
 ) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The visit of Peru's defence minister to Chile was planned for next Tuesday. It has now been moved to "
+            "June 24.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21"), ("CHL-PER", "planned", "in_person", "2019-06-24")},
+        ),
+        (
+            "The presidents of Peru and Chile have agreed to postpone their meeting in Geneva to June 24.",
+            {("CHL-PER", "planned", "in_person", "2019-06-24")},
+        ),
+        (
+            "Peru's president postponed his visit to Santiago. He will now travel there on 10 June.",
+            {("CHL-PER", "planned", "in_person", "2019-06-10")},
+        ),
+        (
+            "The defence minister of Peru has put off until further notice a visit to Santiago planned for May 21.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        (
+            "The planned summit between Peru's president and the president of Chile on June 3 has collapsed.",
+            {("CHL-PER", "cancelled", "in_person", "2019-06-03")},
+        ),
+    ],
+)
+def test_what_was_moved_or_came_to_nothing(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

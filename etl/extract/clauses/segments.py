@@ -58,7 +58,7 @@ _BREAK = Choice(
         rf"\b(?:{_NOT_COUNTED}after(?! all\b)|"
         rf"(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them|the end of|that (?:was|had|took))\b)|"
         r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|"
-        rf"until(?! (?:(?:early |mid-?|late )?{MONTH}|next \w+) (?:an?|the|his|her|their) ))\b",
+        rf"until(?! further notice\b| (?:(?:early |mid-?|late )?{MONTH}|next \w+) (?:an?|the|his|her|their) ))\b",
     ),
     re.I,
 )

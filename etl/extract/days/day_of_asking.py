@@ -52,6 +52,8 @@ _IN_EXCHANGE = re.compile(
 )
 
 
+# "Agreed to speak | by phone on Monday": how they are to speak, and no call in which that was agreed.
+_BY_PHONE = re.compile(r" (?:(?:again|directly|once more) )?(?:by|over|on|via) (?:the )?(?:tele)?phone\b")
 # "The talks will start again, the two agreed on Monday".
 _AGREED_BEHIND = re.compile(
     r", (?:the (?:two|three|four|sides|ministers|leaders|presidents|premiers)(?: [a-z]+)?|both(?: [a-z]+)?|they) "
@@ -76,7 +78,8 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
     if had and d.kind in ("month", "date") and d.start > act.end():
         return True
     exchange = _IN_EXCHANGE.search(sentence[: d.start])
-    if exchange and not exchange.start() <= trigger.start < exchange.end():
+    means = exchange and trigger.kind in ("talk", "call") and _BY_PHONE.match(sentence, trigger.end)
+    if exchange and not means and not exchange.start() <= trigger.start < exchange.end():
         return True
     if d.kind == "month" and (d.end > act.start() or not act.group().lower().endswith("d")):
         return False  # "agreed in May to meet" is as often "agreed to meet in May"

@@ -197,6 +197,7 @@ _NOBODY_ANSWERED = filtered(
     r"\b(?:nobody|no one|no-one) (?:picked up|answered|came to the (?:tele)?phone|took the call)\b|"
     r"\b(?:did not|didn['’]t) (?:pick up|answer the (?:call|(?:tele)?phone)|take the call|"
     r"come to the (?:tele)?phone)\b|"
+    r"^\W*(?:But )?[Tt]here (?:was|has been|came) no (?:answer|reply|response)\b|"
     r"^\W*(?:None|Neither|All) of (?:the|his|her|their|its) (?:\w+ ){0,2}calls (?:was|were|went) "
     r"(?:answered|returned|taken|unanswered|unreturned)\b|^\W*(?:The|His|Her|Their|Its) calls? (?:(?:was|were|has been|"
     r"have been) (?:not|never) (?:answered|returned|taken)|went unanswered|rang out)\b|"

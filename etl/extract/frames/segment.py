@@ -27,6 +27,8 @@ _WHO_COMES = re.compile(
     r"arrives|comes|lands|is (?:due|expected)) (?:(?:there|in (?:the )?[A-Z][\w’'-]+) )?"
     r"(?:(?:late|early) )?(?:on |in )?"
 )
+# "A date has been set for the talks: | May 20".
+_COLON = re.compile(r"\s?: (?:on |in )?(?=[\w ,]{3,24}[.;]?\s*$)")
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class Segment:
         that tells who will be host, on which the guest comes."""
         then = {"visit": _THERE_ON, "host": _WHO_COMES}.get(self.trigger.kind)
         there = then.match(self.sentence.text, self.at[1]) if then else None
+        there = there or (_COLON.match(self.sentence.text, self.at[1]) if self.trigger.noun else None)
         return [d for d in self.dates if there and d.start == there.end()]
 
     def mode(self) -> tuple[Told | None, bool]:

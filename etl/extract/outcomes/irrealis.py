@@ -147,7 +147,7 @@ _OUGHT = filtered(
 )
 # "A visit to Lima would help", "another summit might do harm": what somebody thinks of, and nobody has arranged.
 _ANY = filtered(
-    r"(?:^|[,;:–—]|\b(?:that|and|but|while|because|if|as|whether|thinks?|believes?|argues?|argued|said|says))\W*"
+    r"(?:^|[,;:–—]|\b(?:that|and|but|while|because|if|as|whether|thinks?|believes?|argues?|argued|said|says?))\W*"
     r"(?:an?|another|any|such an?) (?:[\w-]+ ){0,3}$",
     re.I,
 )

@@ -23,9 +23,13 @@ _MOVED = (
 _TO_A_DAY = filtered(
     rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from|had)\b)[^;.]){{0,70}}?"
     r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
+    # "Agreed to postpone their meeting in Lima | to June 3".
+    r"\bto (?:postpone|defer|delay|adjourn|shift|transfer) (?:(?!\b(?:after|because|over|when|which|but|from|for)\b)"
+    r"[^;.]){2,70}? (?:to|until|till) (?:the )?$|"
     rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
     r"(?:on|in) (?:the )?$|"
-    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
+    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go|travel|fly) (?:[^,;.]{0,40} )?"
+    r"(?:on|in) (?:the )?$",
     re.I,
 )
 # "The meeting, scheduled for Friday, will be held on | June 3", "... be held on | June 3": not on that Friday.

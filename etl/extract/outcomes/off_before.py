@@ -22,7 +22,9 @@ _IS_OFF = filtered(
     re.I,
 )
 _WAS_TO = re.compile(
-    r"(?:was|were|had been) (?:\w+ )?(?:due|set|scheduled|supposed|expected|meant|planning|to)\b", re.I
+    r"(?:was|were|had been) (?:\w+ )?"
+    r"(?:due|set|scheduled|supposed|expected|meant|planning|planned|slated|fixed|arranged|to)\b",
+    re.I,
 )
 # "Was awaited in Lima".
 _WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")

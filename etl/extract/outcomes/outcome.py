@@ -285,7 +285,7 @@ def _told_after(
             between = [*behind[: number - 1], *main] if main else behind[:number]
             # "Called him, but the call was not answered": then they did not speak.
             firm = strict and reading.status != "requested" and not _TOOK_IT.search(reading.words + predicate)
-            return None if any(_tells_of_another(piece, strict=firm) for piece in between) else reading
+            return None if any(_tells_of_another(p, reading.words, strict=firm) for p in between) else reading
     return None
 
 
@@ -295,6 +295,6 @@ _TOOK_IT = re.compile(r"\b(?:take|taking|accept|answer) (?:the|his|her|their|its
 _DUE = re.compile(r"(?:due|expected|awaited) in\b", re.I)
 
 
-def _tells_of_another(piece: str, *, strict: bool) -> bool:
-    """Has a clause a contact word, other than one that points back, as "her trip" does?"""
-    return any(strict or not (t.noun and t.definite) for t in find_triggers(piece))
+def _tells_of_another(piece: str, words: str, *, strict: bool) -> bool:
+    """Has a clause a contact word, other than one that points back, as "her trip" does, or the ``words`` themselves?"""
+    return any(strict or not (t.noun and t.definite) for t in find_triggers(piece) if t.text not in words)
