@@ -193,3 +193,41 @@ def test_what_was_offered_agreed_and_answered(text: str, told: str) -> None:
 
 def test_what_analysts_say_a_summit_could_do_is_none() -> None:
     assert not pairs_told("Analysts say a summit of Peru's president and the Chilean president could end the row.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's foreign minister asked her Chilean counterpart on Tuesday to receive her.",
+            "CHL-PER requested in_person 2019-05-14",
+        ),
+        (
+            "Peru's foreign minister asked for a meeting with Chile's foreign minister on Monday, but was told that "
+            "her counterpart had no time.",
+            "CHL-PER refused in_person 2019-05-13",
+        ),
+        (
+            "Peru's foreign minister requested a meeting with her Chilean colleague on Monday. The request was denied.",
+            "CHL-PER refused in_person 2019-05-13",
+        ),
+        (
+            "Chile proposed on Wednesday that Foreign Minister Juan Rojas of Chile and Foreign Minister Ana Quispe of "
+            "Peru meet in Vienna next week.",
+            "CHL-PER proposed in_person 2019-05-20",
+        ),
+    ],
+)
+def test_what_somebody_asked_and_what_came_of_it(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's foreign minister urged her Chilean colleague on Tuesday to return to the negotiating table.",
+        "Peru's president said a meeting with her Chilean counterpart made no sense at present.",
+    ],
+)
+def test_what_is_urged_or_makes_no_sense_is_none(text: str) -> None:
+    assert not pairs_told(text)

@@ -153,3 +153,33 @@ def test_what_became_of_it_is_told_of_the_day_for_which_it_was_set(
 )
 def test_what_was_moved_or_came_to_nothing(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The meeting of the presidents of Peru and Chile will be held on June 24 instead of May 21.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21"), ("CHL-PER", "planned", "in_person", "2019-06-24")},
+        ),
+        (
+            "The postponed visit of Peru's defence minister to Santiago will take place on June 24.",
+            {("CHL-PER", "planned", "in_person", "2019-06-24")},
+        ),
+        (
+            "Peru's president has deferred his visit to Santiago, earlier announced for 21 May, the office said.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        (
+            "Peru's foreign minister missed a meeting with his Chilean counterpart in Vienna on 14 May because of fog.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-14")},
+        ),
+        (
+            "Peru's defence minister spoke by phone with her Chilean colleague on Tuesday after calling off a trip to "
+            "Santiago.",
+            {("CHL-PER", "held", "phone", "2019-05-14")},
+        ),
+    ],
+)
+def test_on_which_day_it_is_on_and_on_which_off(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -122,6 +122,7 @@ _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offe
 _THE_OFFER = filtered(r"\b(?:the|this|his|her|its|that) (?:\w+ )?(?:invitation|offer|proposal|request)\b", re.I)
 _TURNED_DOWN = filtered(
     r"(?<!not )(?<!n't )(?<!never )\b(?:reject|declin|rebuff|spurn|refus|dismiss)(?:e?s|ed)\b|\bsaid no\b|"
+    r"\b(?:was|were|been) (?:denied|dismissed|ignored)\b|"
     r"\bturn(?:s|ed) (?:[\w'’-]+ ){0,3}down\b|\b(?:did|was|were|has|have|is)(?:n't| not)(?: been)? accept(?:ed)?\b",
     re.I,
 )

@@ -30,7 +30,9 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     sentence, at, trigger = segment.sentence, segment.at, segment.trigger
     # "A asked B in a call for help": it was help that was asked for; but "A asked B to come to Lima" is still to come.
     told = who.addressed and not _WHETHER_TO_COME.search_in(sentence.text, segment.text)
-    told = told and not (trigger.kind == "visit" and sentence.text.endswith(" to ", 0, trigger.start))
+    # "Asked her colleague on Monday to receive him": that is still to come.
+    to_do = trigger.text.startswith("to ") or sentence.text.endswith(" to ", 0, trigger.start)
+    told = told and not (to_do and not trigger.noun)
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
     if status.status not in ("cancelled", "refused"):
         status = shared_status(sentence, at, trigger, segment.pieces) or status

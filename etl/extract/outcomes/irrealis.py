@@ -117,6 +117,7 @@ _ONLY_THOUGHT = filtered(
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
     r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
     r"(?:can(?: ?not|['’]t)|could not|couldn['’]t) (?:yet )?be (?:ruled out|excluded)|"
+    r"ma(?:kes?|de) (?:no|little) sense|"
     r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
     r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) "

@@ -29,7 +29,10 @@ _WAS_TO = re.compile(
 # "Was awaited in Lima".
 _WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")
 # "Had planned to visit Lima".
-_HAD_MEANT = filtered(r"\bhad (?:\w+ )?(?:planned|agreed|intended|arranged|promised|meant|hoped) to\b")
+_HAD_MEANT = filtered(
+    r"\bhad (?:\w+ )?(?:planned|agreed|intended|arranged|promised|meant|hoped|"
+    r"been (?:preparing|planning|getting ready)) to\b"
+)
 _REACH = 2  # sentences
 # "Will not go", "are not coming", "stays at home".
 _GO = (

@@ -193,6 +193,8 @@ _OF_THE = re.compile(
 )
 # "For long-delayed talks", "an oft-postponed visit": an epithet of what is now on.
 _EPITHET = re.compile(r"\b(?:long|much|oft|often|twice|thrice|repeatedly|once)[\s-]$", re.I)
+# "The postponed visit will take place on Monday".
+_WILL_BE = re.compile(r"\b(?:will|is to|are to) (?:now |finally )?(?:take place|be held|begin|start|go ahead)\b", re.I)
 _AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
 
 
@@ -205,6 +207,8 @@ WENT = re.compile(rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took
 _AFTER_PUTTING = re.compile(
     r"\W*(?:after|having|following)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $", re.I
 )
+# "Spoke by phone after calling off | a trip to Lima": of another contact.
+_A_TRIP = re.compile(r" (?:an?|another) ")
 # "The meeting, postponed from April by a strike, | will take place on Monday".
 _IS_NOW_ON = re.compile(
     r"[^,;]{0,90},\s+(?:(?:finally|now|also) )?(?:will|is (?:now )?(?:to|due|set|expected|scheduled)|"
@@ -219,7 +223,7 @@ _SET_IN = re.compile(r", (?:(?:\w+ly|twice|once|already|several times|long) )?$"
 def _was_before(cue: re.Match[str], clause: str) -> bool:
     if is_run_up(cue, clause) or (_PUT_OFF.search(cue.group()) and comes_now(cue, clause)):
         return True
-    if _AFTER_PUTTING.match(clause[: cue.start()]):
+    if _AFTER_PUTTING.match(clause[: cue.start()]) and not _A_TRIP.match(clause, cue.end()):
         return True
     if _SET_IN.search(clause, 0, cue.start()) and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
         return True
@@ -240,5 +244,7 @@ def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], cla
     noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[end:])
     own = noun is not None and end <= trigger[0] <= end + noun.end()
     if own:
-        return bool(_AFTER_ALL.search(clause) or _EPITHET.search(clause, 0, cue.start()))
+        return bool(
+            _AFTER_ALL.search(clause) or _WILL_BE.search(clause, end) or _EPITHET.search(clause, 0, cue.start())
+        )
     return noun is not None
