@@ -231,3 +231,20 @@ def test_what_somebody_asked_and_what_came_of_it(text: str, told: str) -> None:
 )
 def test_what_is_urged_or_makes_no_sense_is_none(text: str) -> None:
     assert not pairs_told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's foreign minister appealed on Tuesday to her Chilean counterpart for a meeting.",
+            "CHL-PER requested in_person 2019-05-14",
+        ),
+        (
+            "Peru's prime minister said she would telephone her Chilean colleague on June 3.",
+            "CHL-PER planned phone 2019-06-03",
+        ),
+    ],
+)
+def test_for_what_somebody_appealed_and_whom_she_would_ring(text: str, told: str) -> None:
+    assert_told(text, told)

@@ -183,3 +183,41 @@ def test_what_was_moved_or_came_to_nothing(text: str, told: set[tuple[str, str, 
 )
 def test_on_which_day_it_is_on_and_on_which_off(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's defence minister was due in Santiago on May 21, but will now arrive on June 10.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21"), ("CHL-PER", "planned", "in_person", "2019-06-10")},
+        ),
+        (
+            "The presidents of Peru and Chile had been expected to meet in Geneva on Monday. The meeting never "
+            "happened.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-13")},
+        ),
+        (
+            "Chile's president was to come to Lima on May 21 for talks with Peru's president. She has cancelled, her "
+            "office said.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        (
+            'Lima: Foreign Minister Rosa Quispe calls off visit to Chile planned for May 21, citing "strikes".',
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        (
+            "The Peruvian foreign minister has opted out of a meeting with his Chilean counterpart set for May 21.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-21")},
+        ),
+        (
+            "Peru's president Rosa Quispe and Chile's president Juan Rojas, who had refused to meet for months, sat "
+            "down together in Brussels on Tuesday.",
+            {("CHL-PER", "held", "in_person", "2019-05-14")},
+        ),
+        ("Peru's president Rosa Quispe dreams of visiting Santiago one day, she told pupils on May 14.", set()),
+        ("Peru's president has no appointment with her Chilean counterpart, her office said on Wednesday.", set()),
+    ],
+)
+def test_what_came_of_what_had_been_expected(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -163,7 +163,7 @@ class FrameReader:
         who = who_takes_part(segment, loose, meant)
         who, status = became_of(segment, who)
         if is_off_nearby(self.sentences, segment.sentence, status):
-            status = StatusReading("cancelled", status.words)
+            status = StatusReading("cancelled", status.words.removeprefix("had been "))
         if status.status == "cancelled" and self._was_before(segment):
             return
         if status.status == NOT_A_CONTACT:

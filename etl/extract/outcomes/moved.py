@@ -28,7 +28,7 @@ _TO_A_DAY = filtered(
     r"[^;.]){2,70}? (?:to|until|till) (?:the )?$|"
     rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
     r"(?:on|in) (?:the )?$|"
-    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go|travel|fly) (?:[^,;.]{0,40} )?"
+    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go|travel|fly|arrive) (?:[^,;.]{0,40} )?"
     r"(?:on|in) (?:the )?$",
     re.I,
 )

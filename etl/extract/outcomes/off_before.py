@@ -28,6 +28,7 @@ _WAS_TO = re.compile(
 )
 # "Was awaited in Lima".
 _WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")
+_HAD_BEEN = re.compile(r"had been (?=\w)", re.I)
 # "Had planned to visit Lima".
 _HAD_MEANT = filtered(
     r"\bhad (?:\w+ )?(?:planned|agreed|intended|arranged|promised|meant|hoped|"
@@ -42,6 +43,8 @@ _GO = (
 _STAYS = (
     rf"(?:(?:will|would|did|does|is|are|was|were) not {_GO}|(?:will |would )?(?:now )?stay(?:s|ed)? "
     r"(?:at home|away|behind|in (?=[A-Z]))|"
+    r"(?:has|have) (?:now |since )?(?:cancell?ed|pulled out|backed out|withdrawn)"
+    r"(?=[,.;]| (?:because|over|after|citing)\b)|"
     r"(?:has|have) (?:decided not to|chosen not to|no intention)|never (?:came|went|arrived))\b"
 )
 # "Was to fly to Lima on Friday, but he will stay at home", "who was to meet A on Friday, stays in Santiago".
@@ -80,6 +83,8 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
     next tells that it was moved?"""
     if status.status == NOT_A_CONTACT:
         return _is_off_behind(sentences, sentence, status) or _would_have(sentences, sentence, status)
+    if status.status == "cancelled" and _HAD_BEEN.match(status.words):
+        return _after(sentences, sentence, _IT_IS_OFF)  # "had been expected to meet" alone leaves open if they did
     if status.status != "planned":
         return False
     if _UNINVITED.search(sentence.text):
