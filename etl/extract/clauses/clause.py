@@ -77,7 +77,7 @@ def told_as_now(sentence: str, trigger: Trigger) -> bool:
 _HAS = re.compile(
     r"(?<!\bdid )\b(?:(?:has|have|holds?|begins?|starts?|opens?|resumes?|pays?) (?!of )"
     r"(?:(?:an?|the|his|her|their|further|more)(?: |$))?"
-    r"(?:(?!(?:held|had|been|made|begun|just|already|at|in|during|after|for|to)\b)[a-z-]+ ){0,3}|(?:is|are) )$|"
+    r"(?:(?!(?:held|had|been|made|begun|just|already|at|in|during|after|for|to|that)\b)[a-z-]+ ){0,3}|(?:is|are) )$|"
     r"\b(?:has|holds) $"
 )
 

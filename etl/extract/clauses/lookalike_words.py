@@ -150,20 +150,18 @@ NOT_AFTER = {
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
-    "host": re.compile(
-        r"^\s+(?:of|country|nation|government|city|(?-i:president|prime minister|premier))\b|^\s*,\s+in\b", re.I
-    ),
+    "host": re.compile(r"(?i)^\s+(?:of|country|nation|government|city|president|prime minister|premier)\b|^,\s+in\b"),
+    # "Welcomed Monday's talks between A and B": a view of what others did.
     "welcomed": re.compile(
-        r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|"
-        r"announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|ceremon|by\b|"
-        r"that\b|and\b)",
+        r"^\s+(?:(?:the|a|an|this|\w+['’]s)\s+)?(?:\w+\s+)?(?:talks|meetings?|visit|call|summit|dialogue|contacts?|"
+        r"conversation|decision|progress|news|agreement|move|statement|efforts?|announcement|results?|outcome|release|"
+        r"support|initiative|resumption|step|opportunity|ceremon|by\b|that\b|and\b)",
         re.I,
     ),
     **dict.fromkeys(
         ("welcome", "welcomes"),
         re.compile(
-            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|"
-            r"statement|efforts?|back|communi|ceremon|remarks)",
+            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|remarks)",
             re.I,
         ),
     ),
@@ -187,7 +185,9 @@ NOT_AFTER = {
     "session": OF_ONE_HOUSE,
     "tour": re.compile(r"^\s+(?:operator|of duty)", re.I),
     # With letters of credence an ambassador takes up the post: they are handed over as a ceremony.
-    "letter": re.compile(rf"^\s+(?:of credit|of the law|{_OF_AN_ENVOY})|{_TO_MANY}", re.I),
+    "letter": re.compile(
+        rf"^\s+(?:of credit|of the law|and (?:in )?(?:the )?spirit\b|{_OF_AN_ENVOY})|{_TO_MANY}", re.I
+    ),
     "letters": re.compile(rf"^\s+{_OF_AN_ENVOY}|{_TO_MANY}", re.I),
     **dict.fromkeys(("sent letters", "sent letter", "sent a letter"), re.compile(_TO_MANY, re.I)),
     "conversation": re.compile(r"^\s+about whether", re.I),

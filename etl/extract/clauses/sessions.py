@@ -11,7 +11,8 @@ _NUMBER = r"(?:\d+(?:st|nd|rd|th)|[IVX]+|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[
 _NO_MEETING = r"(?! (?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ialogue|[Cc]onsultations?))"
 # "Will hold the 36th Joint Ministerial Commission".
 HELD_A_BODY = filtered(
-    r"\b(?:held|hold|holds|holding|convened?|convenes|co-chair(?:ed)?|concluded|hosted|hosts?)\s+(?:the|their)\s+"
+    r"\b(?:held|hold|holds|holding|convened?|convenes|co-chair(?:ed)?|concluded|hosted|hosts?)"
+    r"(?:,? on [\w ]{3,24},?)?\s+(?:the|their)\s+"
     rf"(?P<goal>{_NUMBER}\s+(?:[\w/&’'-]+\s+){{0,6}}?{_BODY})\b{_NO_MEETING}"
 )
 # "The 4th Bi-National Commission between A and B took place".

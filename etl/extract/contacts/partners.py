@@ -10,6 +10,7 @@ from etl.extract.contacts.levels import level_and_track
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.people.actors import Actor
+from etl.names import same_name
 
 # "Received at the airport by minister A", "B, the vice-premier, sat with them": part of what else is told of the day.
 _RECEPTION = (
@@ -116,7 +117,7 @@ def other_partner(cluster: Cluster, frame: Frame) -> bool:
         ours = _heads((a for f in told for a in f.actors), code)
         theirs = _heads(frame.met, code) or _heads(frame.actors, code)
         named, known = {a.name for a in theirs if a.name}, {a.name for a in ours if a.name}
-        if named and known and not named & known:
+        if named and known and not named & known and not any(same_name(a, b) for a in named for b in known):
             return True
         # "Talks with their counterparts. They also called on the president": who are of the rank of the other side.
         levels = {

@@ -135,7 +135,12 @@ def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
     """ "Held a summit in Lima. A also sent B a letter": who writes does not sit at the table."""
     by_letter = frame.trigger.kind == "letter"
     told = [f.trigger.kind == "letter" for f in cluster.frames if f.countries]
-    if not (frame.countries and told) or by_letter in told or {frame.status, *cluster.statuses} != {"held"}:
+    if not (frame.countries and told) or by_letter in told:
+        return False
+    letter, other = (frame.status, cluster.status) if by_letter else (cluster.status, frame.status)
+    if letter in (None, "held") and other in ("planned", "proposed", "cancelled"):
+        return True  # "after a letter from the king, A agreed to meet him"
+    if {frame.status, *cluster.statuses} != {"held"}:
         return False
     if any(f.sentence is frame.sentence for f in cluster.frames):
         return False  # "handed him a letter from the king"
@@ -149,9 +154,17 @@ def _in_place_of(cluster: Cluster, frame: Frame) -> bool:
     return off[0] != off[1] and frame.status is not None and bool(modes & BY_WIRE) and "in_person" in modes
 
 
+# "They met on Tuesday. The minister had spoken to B by phone": before they met.
+_HAD_SPOKEN = re.compile(
+    r"\bhad (?:(?:also|already|earlier|previously|\w+ly) )?(?:spoken|talked|called|phoned|telephoned|rung|held|had)\b"
+)
+
+
 def _by_other_means(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
     """ "A flag meeting on Sunday", "they talked by telephone on Saturday": two days, and two ways to talk."""
     told = cluster.interval
+    if own is None and told and frame.mode_strong and frame.mode in BY_WIRE and cluster.mode == "in_person":
+        return _HAD_SPOKEN.search(frame.sentence.text, 0, frame.trigger.end) is not None
     if not own or not told or own == told or own[0] != own[1] or told[0] != told[1]:
         return False
     modes = {frame.mode, cluster.mode}

@@ -22,10 +22,18 @@ LINE_PLANNED = re.compile(
 )
 # A gathering of many states, on whose sidelines two meet: it is no series of the two.
 GATHERING = re.compile(
-    r"\b(?:Forum|Shangri-La Dialogue|Xiangshan|Raisina|Conference|Business|Economic Council)\b", re.I
+    r"\b(?:Forum|Shangri-La Dialogue|Xiangshan|Raisina|Conference|Business|Economic Council)\b|"
+    # "The Peru-Central Asia format": of one with a whole region.
+    r"[-–+](?:(?:Central|South(?:east)?|West|East|North) (?:Asian?|Africa)|Africa|ASEAN|EU|GCC|CELAC|CARICOM|"
+    r"Caribbean|Latin America|Pacific Islands?|Arab(?: League| States)?|Nordic|Gulf)\b",
+    re.I,
 )
 BESIDE = re.compile(
-    rf"\b(?:{SIDELINES}|occasion|wings|interval|break)\s+of\s+(?:the\s+)?(?:[\w'’()-]+\s+){{0,7}}$", re.I
+    rf"\b(?:{SIDELINES}|occasion|wings|interval|break)\s+of\s+(?:the\s+)?(?:[\w'’()-]+\s+){{0,7}}$|"
+    # "Briefed his host on the work of the so-called commission": spoken of.
+    r"\b(?:brief(?:ed|ing)?|inform(?:ed|ing)?|updated|told|spoke|talked|complained|protested|views?)\b[^.;]{0,60}"
+    r"\b(?:on|about|of|against) (?:the )?(?:[\w-]+ ){0,4}(?:so-called )?[\"“‘']?$",
+    re.I,
 )
 # "Will form a joint working group", "the composition of the committee": it does not sit yet.
 FOUNDED = re.compile(

@@ -60,11 +60,17 @@ def day_it_was_due(sentence: str, trigger: Trigger) -> DateWords | None:
 _OF_THE_DAY = re.compile(r"['’]s ")
 
 
+# "The talks on Friday | were suddenly | called off": the day of the talks.
+_WAS = re.compile(r" (?:was|were|is|are|has been|have been|had been|being)(?: being)?(?: \w+ly| now)? ")
+
+
 def day_of_act(sentence: str, d: DateWords, words: str) -> bool:
     """Does a day stand right beside the words of calling off: "on Monday cancelled", "was put off Friday"?"""
     at = sentence.lower().find(words.lower())
     while at >= 0 and not _OF_THE_DAY.match(sentence, d.end):
         gap = sentence[d.end : at] if d.end <= at else sentence[at + len(words) : d.start]
+        if d.end <= at and _WAS.fullmatch(gap):
+            return False
         if len(gap) < 40 and not re.search(r"[,;:]|\b(?:to|for|of|which|that)\b", gap) and not find_triggers(gap):
             return True
         at = sentence.lower().find(words.lower(), at + 1)

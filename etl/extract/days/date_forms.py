@@ -164,6 +164,11 @@ def _week_of_this_month(m: re.Match[str]) -> Reading:
 _TITLE = re.compile(r"\b(?:Minister|Affairs|President|Secretary|Ambassador|General|Premier|Mr|Mrs|Ms|Dr|Hon)\.? $")
 _FIRST_NAME = re.compile(r" [A-Z][a-z]")
 _TIME_BEFORE = re.compile(r"\b(?:in|since|until|during|before|after)$")
+_ACTS = re.compile(
+    r",? (?:will|would|is|are|was|were|has|had|have|also|then|later|\w{3,}ed|\w+s|met|said|told|spoke|held|saw|sat|"
+    r"took|went|flew|came|left|made|wrote|sent|shook|and (?:his|her|the|[A-Z]))\b"
+)
+_MONTH_BEFORE = re.compile(rf"\b{MONTH.lower()}(?: \d+)?(?:,| and)$")
 # "Their March meeting", "the May summit": months that may be other words, before a contact that is named after them.
 _OF_A_MONTH = re.compile(r" (?:meeting|summit|talks|visit|call|trip|round|session|conversation|letter|encounter)\b")
 _DETERMINED = re.compile(r"(?:\b(?:the|their|his|her|its|our|an?|that|this)|['’]s|s['’])$")
@@ -191,6 +196,8 @@ def _month(m: re.Match[str]) -> Reading | None:
             before,
         ):
             return None
+        if before.endswith((" and", ",")) and _ACTS.match(m.string, m.end()) and not _MONTH_BEFORE.search(before):
+            return None  # "A and May met", "on his way to Lima, May announced"
     q = (m["q"] or "").lower()
     return "month", {
         "m": month_number(m["mon"]),
@@ -206,7 +213,8 @@ def _month(m: re.Match[str]) -> Reading | None:
     rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b"
     rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?"
     r"(?:\s+of\s+(?P<q>this|last|next|that|the same|the) month\b)?"
-    rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|\s+(?:[A-Z]\w+ [A-Z]|{_COUNTED_EVENT}))"
+    rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|"
+    rf"\s+(?:[A-Z]\w+ [A-Z]|[A-Z]{{2}}|{_COUNTED_EVENT}))"
 )
 def _on_the_nth(m: re.Match[str]) -> Reading | None:
     # "on the 16th China-US talks" counts meetings, not days: an ordinal before a noun is no date.

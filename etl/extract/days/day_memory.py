@@ -41,6 +41,17 @@ _EXCHANGE = re.compile(r"\b(?:calls?|conversations?|meetings?|talks|visit|summit
 # "Earlier in the day" is that of the story, even where a sentence between tells of the week before.
 _IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day$|\bhours \w+$", re.I)
 
+# "She also met A", "after a separate meeting with B", "he and C, too, discussed": on the day that was told last, a few
+# sentences on results and quotes ago.
+_ALSO_MET = filtered(
+    r"(?<!\bhad )\balso (?:met|held|spoke|talked|conferred|received|called|phoned|sat|saw|discussed|"
+    r"had (?:talks|a ))\b|"
+    r"\b(?:[Ii]n|[Aa]t|[Aa]fter|[Dd]uring) (?:another|an? separate|separate) "
+    r"(?:meetings?|talks|calls?|conversations?)\b|"
+    r"^\W*(?:[Ss]eparately|[Ii]n addition)\b"
+)
+_OF_ITS_DAY = 6  # sentences
+
 
 class DayMemory:
     """The days an article has told, in order: of its story, of what is over, of what is to come, of who spoke."""
@@ -179,6 +190,11 @@ class DayMemory:
         span = resolve(self.last_words, self._clock(self.last_words)).span
         near = span and self.clock.lo - JUST_PAST < span.start <= self.clock.hi and span.precision == "day"
         return span if near else None
+
+    def told_last(self, sentence: Sentence) -> Span | None:
+        """The day of the contact told last, if this one is told as a further one of it."""
+        near = sentence.index - self.event_at <= _OF_ITS_DAY
+        return self.event if near and self.event and _ALSO_MET.search(sentence.text) else None
 
     def _clock(self, words: DateWords) -> Clock:
         """ "Today" is the day on which the report was filed; what is printed a day later seldom changes it."""

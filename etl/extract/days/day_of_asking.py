@@ -40,6 +40,8 @@ _PLAN_BEFORE = re.compile(
     r"\bto (?:visit|come|travel|pay|attend|[A-Z])|\bfor (?:an? )?(?:[\w-]+ ){0,2}(?:talks|visit|meeting)\b"
 )
 _INVITES = re.compile(r"invit", re.I)
+# "Had proposed the meeting on Wednesday", "offered talks last week": not in the past is that which is offered.
+_OFFERS = re.compile(r"(?:propos|offer|suggest)", re.I)
 # "Proposed to hold on May 20 a meeting": the day of the meeting.
 _TO_HOLD = re.compile(r"\bto (?:hold|have|conduct|organi[sz]e|convene|pay|make|begin|start|receive|host) (?:on )?$")
 # "In a phone call on Tuesday", "after talks in Lima on Monday".
@@ -60,12 +62,18 @@ _AGREED_BEHIND = re.compile(
     r"(?:agreed|decided) (?:late |early )?(?:on )?$"
 )
 
+# "The decision to hold the | meeting | was taken in March".
+_DECISION = re.compile(r"\b(?:decision|agreement|proposal|idea|arrangement)s? (?:to|of|for|on)(?: [\w'’-]+){1,6} $")
+_WAS_TAKEN = re.compile(r" (?:was|were|had been|has been) (?:taken|made|reached|struck|agreed|born)(?: [a-z]+){0,3} $")
+
 
 def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> bool:
     """Does a day belong to the act, told in ``words``, by which the contact was asked for, offered or agreed?"""
     if d.kind not in _DAYS or (d.kind == "unit" and not _LAST.match(d.text)) or _FOR.search(sentence[: d.start]):
         return False
     if d.start > trigger.end and _AGREED_BEHIND.search(sentence, trigger.end, d.start):
+        return True
+    if _DECISION.search(sentence, 0, trigger.start) and _WAS_TAKEN.search(sentence, trigger.end, d.start):
         return True
     if (words == trigger.text or _AHEAD_ONLY.match(words)) and not _ACT.search(words):
         return False
@@ -81,6 +89,8 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
     means = exchange and trigger.kind in ("talk", "call") and _BY_PHONE.match(sentence, trigger.end)
     if exchange and not means and not exchange.start() <= trigger.start < exchange.end():
         return True
+    if d.start > trigger.end and _OFFERS.match(act.group()) and d.kind in ("weekday", "near_day", "ago", "unit"):
+        return bool(_LAST.match(d.text) or d.kind == "ago" or _HAD.search(sentence, 0, act.start()))
     if d.kind == "month" and (d.end > act.start() or not act.group().lower().endswith("d")):
         return False  # "agreed in May to meet" is as often "agreed to meet in May"
     if d.end <= act.start():

@@ -60,6 +60,15 @@ _FIRST_SINCE = filtered(
     r"(?:[\w'’-]+ ){1,7}(?:on|in|last) $",
     re.I,
 )
+# "Since his election as president of the republic in February": the day on which somebody came to an office.
+_CAME_TO_OFFICE = filtered(
+    r"\b(?:since|after|following) (?:(?:his|her|their|the|[A-Z][\w-]+['’]s) (?:\w+ )?"
+    r"(?:(?:re-?)?election|appointment|inauguration|swearing-in|nomination|accession|enthronement)|"
+    r"(?:he|she|they|[A-Z][\w-]+) (?:was (?:\w+ )?(?:elected|appointed|sworn in|named|inaugurated)|became|"
+    r"took (?:office|over|power)|came to (?:power|office)|assumed)|"
+    r"(?:taking|assuming|entering) office|becoming|coming to (?:power|office))\b"
+    r"[^,;.]{0,110} (?:in|on|last|late|early) $"
+)
 _WIDE = 150
 # "A six-day meeting from September 13": the day on which it begins.
 _DAYS_FROM = filtered(r"\b\w+-day (?:[\w-]+ ){0,3}from (?:the )?$", re.I)
@@ -129,6 +138,8 @@ def is_since(sentence: str, d: DateWords) -> bool:
     if _counts_to_the_last(sentence, d) or sentence.endswith(" dates from ", 0, d.start):
         return False
     if _COARSE.match(d.text) and _NTH_OF.search_in(sentence, sentence[: d.start], 0):
+        return True
+    if _CAME_TO_OFFICE.search_in(sentence, sentence[max(0, d.start - _WIDE) : d.start], max(0, d.start - _WIDE)):
         return True
     begin = max(0, d.start - 40)
     before = sentence[begin : d.start]

@@ -84,8 +84,7 @@ _ANOTHER = re.compile(
     r"possibl[ey]|(?-i:may)|might|could)\b",
     re.I,
 )
-_BACK_TO = 3  # sentences
-_FAR_AHEAD = timedelta(days=240)
+_BACK_TO, _FAR_AHEAD = 3, timedelta(days=240)  # sentences; days
 _NEARLY_A_YEAR, _SOON = timedelta(days=330), timedelta(days=30)
 _REFUSED_FOR = timedelta(days=75)
 
@@ -270,6 +269,8 @@ class Timeline(DayMemory):
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
             told = Resolved(self.last_span, "the day told in the sentence before")
             return None if lies_ahead(told, self.clock) else told
+        if status.status in (None, "held") and (day := self.told_last(sentence)):
+            return Resolved(day, "the day told last, of which this is told as well")
         beside = _BESIDE_IT.search(sentence.text) if status.status == "held" else None
         far = _BACK_TO if beside and beside["it"] else _BACK_TO - 1
         near = self.event if sentence.index - self.event_at <= far else self.last_span if back == 1 else None

@@ -113,7 +113,8 @@ def was_off(sentence: str, words: DateWords) -> bool:
 
 # "A visit to Lima on Sunday has been cancelled": the Sunday on which it should have been.
 _HAS_BEEN_OFF = re.compile(
-    r" (?:ha(?:s|ve) (?:now |also )?been|(?:is|are) (?:now |all )?(?:off\b|cancell?ed|postponed))"
+    r" (?:(?:ha(?:s|ve) (?:now |also )?|(?:was|were) )be(?:en|ing)|"
+    r"(?:is|are) (?:now |all )?(?:off\b|cancell?ed|postponed))"
 )
 
 

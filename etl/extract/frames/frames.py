@@ -260,7 +260,7 @@ class FrameReader:
             sentence=sentence,
             trigger=trigger,
             countries=countries if len(countries) >= 2 else (),
-            actors=with_members(parties.actors),
+            actors=with_members(parties.actors, (sentence.start + segment.at[0], sentence.start + segment.at[1])),
             status=status.status,
             status_words=status.words,
             face=mode == "in_person" and any(t.kind in TO_FACE for t in inside),

@@ -76,6 +76,20 @@ class Segment:
         return (words.start, words.end) if words and len(self.days) > 1 else None
 
 
+# "Made a surprise visit to Lima".
+_PAID = re.compile(r"\b(?:paid|pays|made|makes|undertook|began|begins|conducted|carried out) (?:[\w'’-]+ ){0,4}$")
+# "On the first leg of a tour, A made a visit", "paid a visit to Lima to exchange views": round it, and what it was for.
+_TOUR, _TO = re.compile(r"(?:tours?|trips?)$", re.I), re.compile(r"\bto $")
+
+
+def _is_visit_paid(text: str, begin: int, visit: Trigger, other: Trigger) -> bool:
+    """Is it a visit that was paid, and the other contact word only that of a tour it was part of or of its purpose?"""
+    if visit is other or not visit.noun or visit.kind != "visit" or not _PAID.search(text, begin, visit.start):
+        return False
+    aim = other.start > visit.end and not other.noun and _TO.search(text, begin, other.start)
+    return bool(aim) or (other.end < visit.start and other.noun and _TOUR.search(other.text) is not None)
+
+
 def segment_of(
     sentence: Sentence,
     at: tuple[int, int],
@@ -93,4 +107,5 @@ def segment_of(
     exchange = inside[within.number] if within else None
     inside = [t for t in inside if t is not exchange]
     trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
+    trigger = next((t for t in inside if _is_visit_paid(sentence.text, at[0], t, trigger)), trigger)
     return Segment(sentence, at, trigger, inside, roles, dates, pieces, within, exchange)

@@ -104,6 +104,7 @@ def _on_the_stay(frames: list[Frame], first: int, sentence: Sentence) -> None:
             len(frame.countries) != 2
             or not (held or frame.status == "planned")
             or frame.mode not in (None, "in_person")
+            or frame.programme
         ):
             continue
         told = (f for f in reversed(frames[:first]) if sentence.index - f.sentence.index <= _ON_A_STAY)
@@ -153,7 +154,7 @@ def _is_gone_for(stay: Frame, told: Frame) -> bool:
 
 def _belong(frame: Frame, visit: Frame) -> None:
     frame.status, frame.future, frame.mode = visit.status, visit.future, visit.mode
-    frame.when, frame.date_text, frame.anew = visit.when, visit.date_text, None
+    frame.when, frame.date_text, frame.anew, frame.nearby = visit.when, visit.date_text, None, visit.nearby
 
 
 # "During the visit he will call on the premier", "while in Lima, she is to meet": what fills a visit told before.
@@ -205,9 +206,13 @@ def _fill_visit(frames: list[Frame], first: int, sentence: Sentence) -> None:
     told = [f for f in frames[:first] if 0 < sentence.index - f.sentence.index <= far]
     visits = [f for f in told if f.trigger.kind in JOURNEYS and len(f.countries) == 2]
     visits = [f for f in visits if f.status in ("held", "planned")]  # not "invited", told beside the visit
-    visit = next((f for f in reversed(visits) if f.start or _on_arrival(f, sentence)), None)
+    journeys = frames[:first] if within else visits
+    begun = [f for f in journeys if f.trigger.kind in JOURNEYS and len(f.countries) == 2 and _on_arrival(f, sentence)]
+    visit = next((f for f in reversed(visits) if f.start or f in begun), None)
     if visit is None:
         return
+    if visit.status == "held" and begun:
+        visit = begun[-1]  # and not one that is over, told in between
     near = _HE_WILL.match(sentence.text) and not _NOT_THEN.search(sentence.text)
     also = visit.status == "planned" and _ALSO_WILL.search(sentence.text) and not _NOT_THEN.search(sentence.text)
     goes_on = visit.status == "planned" and _IS_NEXT.search(sentence.text) and not _NOT_THEN.search(sentence.text)

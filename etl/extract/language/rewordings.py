@@ -1,6 +1,6 @@
 """Set words that mean what others do, put in the same length: "a go to to Lima" as a machine rewords a visit, "should
-arrive on Monday" as papers of the Balkans tell what is planned, "was on Monday the guest of B"; and "didn't" in
-full."""
+arrive on Monday" as papers of the Balkans tell what is planned, "was on Monday the guest of B", "he [the minister]
+met"; and "didn't" in full."""
 
 from __future__ import annotations
 
@@ -45,10 +45,41 @@ _PARTED = re.compile(
     rf"(?P<call>(?:called(?! [^.;]{{3,30}} to )|wrote)) (?P<then>{_WHEN})(?= (?:[A-Z]|his |her |the |to )))"
 )
 
+_NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}"
+# "The ministers of Chile (A B) and Peru [C D]": who they are, beside each state.
+_HELD_BY = re.compile(rf"(?<=\w) [(\[]({_NAME})[)\]]([,.;:]?)")
+_OFFICES_OF = re.compile(
+    r"\b(?:ministers|presidents|ambassadors|chiefs|envoys|leaders) of "
+    rf"(?:(?:the )?{_NAME} [(\[]{_NAME}[)\]](?:,? and |, |[.;:])?){{2,}}"
+)
+# "He [the minister's name] met", "that [we] spoke": what the editor put for another word, or added.
+_PUT_IN = re.compile(
+    r"(?P<for>(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir) )?)"
+    r"\[(?P<word>[\w .'’-]{2,40})\]"
+)
+_BEHIND_NAME = re.compile(r"[A-Z][\w'’.-]* $")
+_DAY_PUT_IN = re.compile(rf"\[(?:{_WEEKDAY}|{MONTH}|\d)")
+
+
+def _put_in(found: re.Match[str]) -> str:
+    """The word that was put in, where it stood; what stands behind a name is an aside."""
+    if _DAY_PUT_IN.match(found.group()):
+        return found.group()  # "today [Wednesday]"
+    if not found["for"] and _BEHIND_NAME.search(found.string, max(0, found.start() - 30), found.start()):
+        return found.group()
+    return f"{' ' * len(found['for'])} {found['word']} "
+
+
+def _without_brackets(text: str) -> str:
+    text = _OFFICES_OF.sub(lambda m: _HELD_BY.sub(lambda h: f", {h[1]}{h[2] + ' ' if h[2] else ','}", m.group()), text)
+    return _PUT_IN.sub(_put_in, text) if "[" in text else text
+
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
     text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon> \g<verb>\g<be>\g<call>\g<on>", text)
+    if "[" in text or (" (" in text and "s of " in text):
+        text = _without_brackets(text)
     if " should " in text:
         text = _SHOULD.sub("will  ", text)
         text = _AGREED_SHOULD.sub(lambda m: m.group().removesuffix("should") + "will  ", text)

@@ -31,16 +31,16 @@ _MANY = (
     r"health|development|youth|biennial|extraordinary|emergency|preparatory|upcoming|next|regular|ordinary|informal|"
     r"high-level|plenary|consultative|series|collection|string|related)\s+){0,8}?"
     r"(?:[Mm]eetings?|[Gg]atherings?|[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|"
-    r"[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral)\b(?! (?:with|between))"
+    r"[Cc]ongress|[Dd]ialogue|[Ss]ession|[Gg]ames|[Ff]uneral|[Mm]eet)\b(?! (?:with|between))"
 )
 _TO_MANY = re.compile(rf"\s+(?:the\s+|an?\s+)?{_MANY}")
 _TO_ATTEND = re.compile(
     # "Will travel to Lima to attend a conference on trade": whose it is need not be told.
-    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|address|open)|for|attending) (?:the|an?) "
-    r"(?:(?!press|news|video|joint|bilateral)[\w'’-]+ ){0,4}?(?P<open>conference|congress|expo|"
+    r"[^,;.]{0,60}?\b(?:to (?:also )?(?:attend|take part in|participate in|speak at|address|open)|for|attending) "
+    r"(?:the|an?) (?:(?!press|news|video|joint|bilateral)[\w'’-]+ ){0,4}?(?P<open>conference|congress|expo|"
     r"trade fair|exhibition|festival)\b(?! (?:with|between))|"
     r"[^,;.]{0,60}?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?[^,;.]{0,40}?(?:, (?=for ))?"
-    r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address)|for|attending)\s+"
+    r"\b(?:to (?:also )?(?:attend|take part in|participate in|join|address|speak at)|for|attending)\s+"
     rf"(?:the|an?)\s+{_MANY}|"
     # "Was in Lima to open a session of the Andean Parliament".
     rf"[^,;.]{{0,60}}?\bto (?:open|attend|address|close|chair) (?:the|an?) (?:[\w-]+ )?(?:session|sitting|summit) of "

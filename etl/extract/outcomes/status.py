@@ -159,7 +159,10 @@ _ITS_CONTENT = re.compile(
 )
 # "Held talks on Tuesday and agreed to sign a treaty".
 _HELD_IT = re.compile(
-    r"(?<!to have )\b(?:held|had|concluded|ended|finished|wrapped up) (?:(?!planned|agreed|set|to\b)[\w'-]+ ){0,4}$",
+    r"(?<!to have )\b(?:held|had|concluded|ended|finished|wrapped up|paid|made|undertook) "
+    r"(?:(?!planned|plans|arrangements|preparations|offer|agreed|set|to\b|for\b)[\w'-]+ ){0,4}$|"
+    # "Told him of it during a telephone call on Tuesday and agreed to send doctors".
+    r"\b(?:[a-z]{3,}ed|told|gave|met|spoke)\b[^,;.]{3,120} (?:during|in|over|at) (?:an?|the|their) (?:[\w-]+ ){0,3}$",
     re.I,
 )
 # "Held talks by phone with A to tell him why a visit was put off".

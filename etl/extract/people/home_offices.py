@@ -8,7 +8,7 @@ from collections import Counter
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.names import Person
 from etl.extract.people.origin import country_of_chamber
-from etl.extract.people.own_office import home_of
+from etl.extract.people.own_office import HOUSE, home_of
 from etl.lexicon import word_list
 
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z\"“])|\n")
@@ -180,6 +180,22 @@ def of_paper(roster: Roster, person: Person, first: Actor) -> str | None:
     begin = sentence_start(roster.text, first.start)
     before = [a for a in roster.actors if begin <= a.start < first.start and a.kind in ("person", "counterpart")]
     return None if any(home in a.countries for a in before) else home
+
+
+# "According to X, spokesman for the Peruvian ministry, | Minister A", "Peru's ministry said that | Minister A".
+_OPENS_CLAUSE = re.compile(
+    r"(?:,|\b(?:said|says|announced|confirmed|stated|told)(?: [\w ]{2,30})?(?: that)?) (?:the )?$"
+)
+
+
+def of_speaking_house(roster: Roster, first: Actor, taken: set[str]) -> str | None:
+    """Of the state whose ministry or spokesman speaks of an office-holder in the same sentence, before it names him."""
+    if not _OPENS_CLAUSE.search(roster.text, max(0, first.start - 50), first.start):
+        return None
+    begin = sentence_start(roster.text, first.start)
+    told = [c for c in roster.countries if begin <= c.start < first.start]
+    houses = {c.code for c in told if HOUSE.match(roster.text, c.end, first.start)}
+    return houses.pop() if len(houses) == 1 and len({c.code for c in told}) == 1 and houses.isdisjoint(taken) else None
 
 
 # "Q: And Peru?", "Reporter: What of Peru?", on the line before.

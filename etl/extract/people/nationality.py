@@ -17,6 +17,7 @@ from etl.extract.people.home_offices import (
     of_heading,
     of_home,
     of_paper,
+    of_speaking_house,
     one_left,
     sentence_start,
     taken_by_others,
@@ -111,7 +112,12 @@ def told_country(roster: Roster, person: Person) -> str | None:
     told = (_host_place(roster, a) for a in mentions)
     placed = next((code for code in told if code and code not in taken), None)
     placed = placed or asked_about(roster, mentions[0], taken) or of_heading(roster, person, mentions[0])
-    placed = placed or one_left(roster, taken) or of_home(roster, mentions[0])
+    placed = (
+        placed
+        or of_speaking_house(roster, mentions[0], taken)
+        or one_left(roster, taken)
+        or of_home(roster, mentions[0])
+    )
     placed = placed or of_paper(roster, person, mentions[0]) or met_in(roster, mentions[0], taken)
     return placed or told_beside(roster, mentions, taken)
 

@@ -21,7 +21,7 @@ _OWN_SECRETARY = filtered(
 )
 _DEFENCE_WORDS = ("Pentagon", "Department of Defense", "Defense Department", "Secretary of Defense")
 _STATE_WORDS = ("State Department", "Department of State", "Secretary of State")
-_HOUSE = re.compile(
+HOUSE = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:ministry|department|presidency|embassy|presidential office|spokes\w+)\b", re.I
 )
 _OUR = re.compile(r"\b(?:our|my)\s+(?:[a-z-]+\s+){0,2}$", re.I)
@@ -56,7 +56,7 @@ def home_of(roster: Roster) -> str | None:
 
 def house_of(roster: Roster) -> str | None:
     """The one country whose ministry or spokesman the text speaks for, or None."""
-    told = {c.code for c in roster.countries if _HOUSE.match(roster.text, c.end) or c.form == "seat"}
+    told = {c.code for c in roster.countries if HOUSE.match(roster.text, c.end) or c.form == "seat"}
     return told.pop() if len(told) == 1 else None
 
 

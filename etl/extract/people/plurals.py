@@ -79,8 +79,16 @@ def as_told(actors: list[Actor], but: Container[int] = ()) -> list[Actor]:
     return [replace(a, countries=()) if m else a for a, m in zip(actors, meant, strict=True)]
 
 
-def with_members(actors: list[Actor]) -> list[Actor]:
-    """The actors, and those whom "the two" mean where nobody else of any rank is told."""
+def with_members(actors: list[Actor], clause: tuple[int, int]) -> list[Actor]:
+    """The actors, and those whom "the two" mean where nobody else of any rank is told; but "after talks of the two
+    presidents A agreed that the foreign ministers would meet": of the presidents, told outside the clause, none."""
+
+    def is_told(actor: Actor) -> bool:
+        return clause[0] <= actor.start < clause[1]
+
+    both = [a for a in actors if a.kind == "office" and a.plural and not a.countries and a.level and is_told(a)]
+    if both:
+        actors = [a for a in actors if a.level in (None, both[0].level) or is_told(a)]
     return actors if any(a.level for a in actors) else [*actors, *(m for a in actors for m in a.members)]
 
 

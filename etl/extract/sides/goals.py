@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from etl.extract.clauses.goal_ahead import goal_ahead
@@ -9,6 +10,8 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
+
+_NEAR, _FARTHEST = 60, 160
 
 
 def behind_traveller(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> int:
@@ -18,6 +21,22 @@ def behind_traveller(text: str, actors: Sequence[Actor], goal: Actor, end: int) 
         return goal.start - end
     told = [a.end for a in actors if end <= a.start and a.end <= goal.start and a.kind in ("person", "office")]
     return goal.start - max([end, *told[:1]])
+
+
+_VISIT_TO = re.compile(r"\b(?:visit|trip|tour|stay|stopover)\s+(?:to|of|in)\s+(?:the\s+)?$")
+
+
+def is_goal(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> bool:
+    """Does a state stand near enough behind a word of a journey, which ends at ``end``, to be its goal?"""
+    return behind_traveller(text, actors, goal, end) < _NEAR or visit_ends_there(text, actors, goal, end)
+
+
+def visit_ends_there(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> bool:
+    """ "Landed at the airport of that name shortly before noon on Monday for a visit to Peru": is the goal told behind
+    "visit to", as the first state behind the word of the journey?"""
+    if goal.start - end > _FARTHEST or _VISIT_TO.search(text, max(end, goal.start - 25), goal.start) is None:
+        return False
+    return not any(a.countries for a in actors if end <= a.start < goal.start)
 
 
 def stands_ahead(sentence: Sentence, actor: Actor, trigger: Trigger) -> bool:

@@ -14,7 +14,7 @@ from etl.extract.people.cast import Cast
 from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
-from etl.extract.sides.goals import behind_traveller, stands_ahead
+from etl.extract.sides.goals import is_goal, stands_ahead
 from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
 from etl.extract.sides.said_of_itself import acts_in_what_is_said, ends_an_aside, says_of_itself
@@ -167,7 +167,7 @@ class Roles:
         told = SKIPPED.strip(self.text[begin : actor.start])
         says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
         owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
-        if says and not owner and not acts_in_what_is_said(actor, told, after):
+        if says and not owner and not acts_in_what_is_said(self.text, self.sentence.start, actor, after):
             return True
         unnamed = actor.kind == "office" or (actor.kind == "body" and not actor.countries)  # "officials in Lima said"
         posted = _POSTED.match(self.text, actor.end) if unnamed else None
@@ -243,7 +243,7 @@ class Roles:
         ) or trigger.kind == "visit"
         if actor.start >= t1 and after_visit:
             goal = prep in ("", "to", "in", "at", "of") or trigger.text.lower().endswith(f" {prep}")  # "left for Lima"
-            return goal and (behind_traveller(self.text, self.actors, actor, t1) < 60 or self._is_next_stop(actor, t1))
+            return goal and (is_goal(self.text, self.actors, actor, t1) or self._is_next_stop(actor, t1))
         if actor.form == "city" or (trigger.kind == "see" and actor.form in ("capital", "seat")):
             return False
         if prep in PLACE:

@@ -8,6 +8,7 @@ import re
 
 from etl.extract.days.date_vocabulary import SOME_DAY
 from etl.extract.people.actors import Actor
+from etl.extract.sides.prepositions import SKIPPED
 
 _DOES = (
     r"(?:would|will|had|has|held|was|were|is|did|hosts?|hosted|sent|asked|offered|proposed|invited|refused|rejected|"
@@ -68,8 +69,19 @@ _ACTS = re.compile(
 )
 
 
-def acts_in_what_is_said(actor: Actor, before: str, behind: str) -> bool:
-    """Does what others say begin with that actor, told by the words before and behind?"""
-    if actor.kind == "body" and not actor.countries:
+# "X, a spokeswoman for the ministry, said | Minister A met B": who said it is told before the comma.
+_SPOKE_FOR = re.compile(
+    r"\W*[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, [^,;\"”]{0,60}\b"
+    r"(?:spokes\w+|official|director|diplomat|adviser|aide|analyst|secretary|officer)\b[^,;\"”]{0,60}, "
+    r"(?:said|says|stated|announced)\s*"
+)
+
+
+def acts_in_what_is_said(text: str, start: int, actor: Actor, behind: str) -> bool:
+    """Does what others say begin with that actor, told in the sentence that begins at ``start`` by the words ``behind``
+    and those before?"""
+    if (actor.kind == "body" and not actor.countries) or _ACTS.match(behind) is None:
         return False
-    return _SAYS_THAT.search(before) is not None and _ACTS.match(behind) is not None
+    begin = max(start, actor.start - 30)
+    said = _SAYS_THAT.search(SKIPPED.strip(text[begin : actor.start]))
+    return said is not None or _SPOKE_FOR.fullmatch(SKIPPED.strip(text[start : actor.start])) is not None
