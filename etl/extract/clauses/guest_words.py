@@ -92,8 +92,11 @@ WAS_GUEST_OF_HIM = (
     r"\b(?:was|were|is|be|been) (?P<goal>(?:his|her|their) guests?)"
     r"(?=(?: again)?(?: (?:in|at|on|for|last|this|next)\b|[.,;]))"
 )
-# "Had been President A. Name's guest in Lima".
-WAS_HIS_GUEST = r"\b(?:was|is|been|were)(?= (?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w-]+['’]s? guests?\b)"
+# "Had been President A. Name's guest in Lima", "was the Chilean minister's guest".
+WAS_HIS_GUEST = (
+    r"\b(?:was|is|been|were)(?= (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:[A-Z][\w-]+|(?:prime |foreign )?(?:minister|"
+    r"president|premier|leader|chancellor|king))['’]s? guests?\b)"
+)
 
 _OFFICE = (
     r"(?:President|Prime Minister|Premier|Chancellor|Secretary of State|King|Emir|Sultan|"

@@ -133,13 +133,22 @@ def of_another_contact(sentence: str, d: DateWords, pieces: list[tuple[int, int]
     return bool(_DONE.search(piece) and find_triggers(piece)) and not _TO_COME.search(piece)
 
 
+# "In a phone call | between A, Peru's president, and B on | 10 April": names of those who were on the line.
+_OF_THEM = re.compile(
+    r" (?:between|with|of|held|(?:that|which) took place) "
+    r"(?:(?!\b(?:to|that|for|who|which|where|when|after|before)\b)[^;:.]|\.(?! )){0,160}"
+)
+
+
 def day_of_exchange(
     sentence: str, segment: tuple[int, int], exchange: Trigger, dates: list[DateWords]
 ) -> DateWords | None:
     """The day of the exchange in which something was agreed: the one told with it, or with the act itself."""
     inside = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _DAYS]
+    inside = [d for d in inside if d.kind != "unit" or _LAST.search(d.text)]
     begin = max(0, exchange.start - 30)
-    beside = [d for d in inside if _IN_EXCHANGE.search(sentence[begin : d.start])]
+    beside = [d for d in inside if _IN_EXCHANGE.search(sentence[begin : d.start].removesuffix("in "))]
+    beside = beside or [d for d in inside if _OF_THEM.fullmatch(sentence, exchange.end, max(exchange.end, d.start))]
     acts = [m.start() for m in _ACT.finditer(sentence) if segment[0] <= m.start() < exchange.start] or [exchange.start]
     ahead = [d for d in inside if d.end <= acts[-1] or acts[-1] < d.start < exchange.start]
     return next(iter([d for d in beside if d.start >= exchange.end][:1] or ahead[-1:]), None)

@@ -11,11 +11,10 @@ from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import announced_to_go, goes_before_long, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.days.since_days import last_then
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.agreed_at import agreed_at_it
+from etl.extract.outcomes.agreed_at import agreed_at_it, made_at_it
 from etl.extract.outcomes.denials import denied
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, was_planned
@@ -71,18 +70,6 @@ def _takes_place(clause: str, end: int, until: int | None = None) -> bool:
     return False
 
 
-# "The focus will be on the progress made since the last meeting": that one lies behind, whatever is to come.
-_SINCE_THE_LAST = filtered(
-    rf"\bsince (?:the|their|its|his|her) (?:last|previous|first|failed|collapsed|fruitless|{MONTH}) (?:\w+ )?$",
-    re.I,
-)
-# "The offer was first made at a meeting in January": what was offered there says nothing of that meeting.
-_MADE_AT = filtered(
-    r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|"
-    r"issued|repeated) (?:first )?(?:at|in|during|over) (?:an?|the|their|his|her|its) (?:[\w-]+ ){0,3}$"
-)
-
-
 def told_status(
     sentence: Sentence,
     segment: tuple[int, int],
@@ -91,10 +78,8 @@ def told_status(
     pieces: list[tuple[int, int]],
 ) -> StatusReading:
     """Status of the contact that the contact words ``inside`` a segment tell of."""
-    since = _SINCE_THE_LAST.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
-    made = _MADE_AT.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
-    if behind := since or made:
-        return StatusReading("held", str(behind.group()))
+    if trigger.noun and (behind := made_at_it(sentence.text, trigger.start)):
+        return StatusReading("held", behind)
     if untrue := denied(sentence.text, trigger):
         return StatusReading(NOT_A_CONTACT, untrue)
     if trigger.noun and (off := headed_as_off(sentence.text, trigger.end)):

@@ -132,6 +132,8 @@ _AS_PLANNED = re.compile(r"(?:planned|scheduled|long-planned) ", re.I)
 _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itself|himself|herself))* $", re.I)
 
 
+# "A, | who met B in March, was not expected to stay": of the main clause.
+_WHO = re.compile(r"\W*who\b")
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
 _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
@@ -175,9 +177,11 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 
 def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """ "They met and agreed to cancel debts": what is told after the deed was not the meeting."""
-    if status in ("requested", NOT_A_CONTACT) or cue.start() < trigger[1]:
+    if status == "requested" or cue.start() < trigger[1]:
         return False
     between = clause[trigger[1] : cue.start()]
+    if status == NOT_A_CONTACT and not (between.endswith(", ") and _WHO.match(clause)):
+        return False
     which = _IN_WHICH.search(between)
     held = _HELD_IT.search(clause, 0, trigger[0]) and (_AND_THEN.search(between) or _TO_TELL.search(between))
     if held or (which and not _TO_BE.search(between, which.end())):
