@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
+from etl.extract.clauses.dealt_with import tells_what_came_of_it
 from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
@@ -62,14 +63,14 @@ def is_no_contact(segment: Segment) -> bool:
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
-    aside = trigger.noun and bool(_TO_PREPARE.match(segment.text) or _ITS_EVE.fullmatch(segment.text))
-    return aside or member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
+    if trigger.noun and (_TO_PREPARE.match(segment.text) or tells_what_came_of_it(sentence.text, trigger)):
+        return True
+    return member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
 
 
-# "On the eve of the | summit, A met B": when it was.
-_ITS_EVE = re.compile(r"\W*[Oo]n the eve of (?:the|this|that|their|a) (?:[a-z-]+ )?summit,?")
-# "To prepare a | summit, A met B": what for, and not what was.
-_TO_PREPARE = re.compile(r"\W*(?:In order t|T)o (?:prepare|arrange|organi[sz]e|set up|pave the way for|plan)\b[^,]*,$")
+# "To prepare a | summit, A met B", "on the eve of the | summit, A met B": what for, or when, and not what was.
+_PREPARE = r"(?:In order t|T)o (?:prepare|arrange|organi[sz]e|set up|pave the way for|plan)\b[^,]*,"
+_TO_PREPARE = re.compile(rf"\W*(?:{_PREPARE}|On the eve of (?:the|this|that|their|a) (?:[a-z-]+ )?summit,?)$")
 
 
 def loose_parties(segment: Segment, meant: Actor | None, focus: Actor | None, told: list[Frame]) -> Parties:
