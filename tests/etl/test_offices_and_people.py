@@ -149,6 +149,7 @@ def test_the_name_of_a_staff_is_no_general() -> None:
         ("Minister of Defence and Armed Forces Logistics of Peru Ana Ruiz", "minister", "defence"),
         ("Peru's newly appointed foreign minister, Ana Ruiz,", "minister", "foreign"),
         ("Peru's veteran foreign minister, Ana Ruiz,", "minister", "foreign"),
+        ("Peru's pragmatic foreign minister, Ana Ruiz,", "minister", "foreign"),
         ("Peru's recently re-elected president, Ana Ruiz,", "leader", "leader"),
         ("Peru's 70-year-old defence minister, Ana Ruiz,", "minister", "defence"),
     ],
