@@ -80,10 +80,10 @@ def _is_definite(sentence: str, start: int, end: int) -> bool:
 
 _NOUNISH = re.compile(
     rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?|\d{{4}})\s*$|"
-    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
+    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|whose|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
-    r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
+    r"postponed|cancell?ed|delayed|scheduled|proposed|intended|expected|shelved|off|cancels|postpones|scraps|shelves|delays|defers|[a-z]+-(?:awaited|planned|delayed)|return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
     r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|good|productive|fruitful|"
     r"constructive|useful|excellent|cordial|warm|positive|important|informal|closed-door|frank|substantive|long|tense|"
     # "Peru's president visits Lima": who goes there, and no visit of hers.
@@ -103,7 +103,7 @@ _HOTLINE_USED = filtered(
     re.I,
 )
 # What may also tell of other things than a call: "called for", "will call elections".
-CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang"))
+CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang", "will ring", "would ring"))
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
     r"^\s+(?!back (?:on|in|at)\b)"
@@ -135,7 +135,7 @@ _STOOD = re.compile(
     r"(?:(?:was|were|is|are|been|(?:will |would |to )?be) )?(?:back |due |expected |awaited )?in$", re.I
 )
 _OF_ITS_OWN = re.compile(
-    r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*"
+    r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,140})?\s*"
     r"(?:,? ?(?:which )?(?:had been|initially|originally|at first) )?(?:(?:is|are|was|were) )?$"
 )
 

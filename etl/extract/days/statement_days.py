@@ -31,7 +31,7 @@ _STATEMENT_BEFORE = filtered(
     rf"(?:in|with) (?:an?|his|her|its|the|another) {_ONLINE}(?:tweet|post|thread)|"
     r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"
     r"according to (?:(?!is\b|are\b|was\b|were\b|will\b|would\b|had\b|has\b|have\b)[\w.]+\s+){1,6}?)\s*,?\s*"
-    r"(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
+    r"(?:here\s+)?(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )
 # "His ministry announced in Lima on": where it was said stands before the day.

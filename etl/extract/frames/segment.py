@@ -20,6 +20,15 @@ _THERE_ON = re.compile(
     r",? ?where (?:he|she|they|it|the(?: [a-z]+){1,3}) (?:will (?:be|arrive|land)|(?:is|are) (?:expected|due|awaited)|"
     r"arrive[sd]?|land(?:s|ed)|touched down)(?: there)?(?: (?:late|early))?(?: (?:on|in))? "
 )
+# "Is preparing to welcome A, | who will arrive on Thursday".
+_WHO_COMES = re.compile(
+    r",? who (?:(?:will|is (?:to|due to|expected to|set to|scheduled to)) "
+    r"(?:arrive|come|land|fly in|be (?:in|there))|"
+    r"arrives|comes|lands|is (?:due|expected)) (?:(?:there|in (?:the )?[A-Z][\w’'-]+) )?"
+    r"(?:(?:late|early) )?(?:on |in )?"
+)
+# "A date has been set for the talks: | May 20".
+_COLON = re.compile(r"\s?: (?:on |in )?(?=[\w ,]{3,24}[.;]?\s*$)")
 
 
 @dataclass(frozen=True)
@@ -47,8 +56,11 @@ class Segment:
         return [d for d in self.dates if self.at[0] <= d.start < self.at[1]]
 
     def day_there(self) -> list[DateWords]:
-        """The day told in the clause behind a journey, on which the traveller is or will be there."""
-        there = _THERE_ON.match(self.sentence.text, self.at[1]) if self.trigger.kind == "visit" else None
+        """The day told in the clause behind a journey, on which the traveller is or will be there, or behind the one
+        that tells who will be host, on which the guest comes."""
+        then = {"visit": _THERE_ON, "host": _WHO_COMES}.get(self.trigger.kind)
+        there = then.match(self.sentence.text, self.at[1]) if then else None
+        there = there or (_COLON.match(self.sentence.text, self.at[1]) if self.trigger.noun else None)
         return [d for d in self.dates if there and d.start == there.end()]
 
     def mode(self) -> tuple[Told | None, bool]:
