@@ -63,9 +63,8 @@ def is_no_contact(segment: Segment) -> bool:
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
-    if trigger.noun and (_TO_PREPARE.match(segment.text) or tells_what_came_of_it(sentence.text, trigger)):
-        return True
-    return member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
+    aside = trigger.noun and (_TO_PREPARE.match(segment.text) or tells_what_came_of_it(sentence.text, trigger))
+    return bool(aside) or member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
 
 
 # "To prepare a | summit, A met B", "on the eve of the | summit, A met B": what for, or when, and not what was.
