@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told
+from tests.etl.articles import assert_told, contacts_told
 
 CASES: tuple[tuple[str, set[str]], ...] = (
     (
@@ -155,3 +155,50 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "told"), CASES, ids=[text[:50] for text, _ in CASES])
 def test_a_lead_is_read(text: str, told: set[str]) -> None:
     assert {" ".join(contact) for contact in contacts_told(text)} == told
+
+
+# Adjuncts that name a tour, a visit or talks, which tell round what, or in view of what, the contact was.
+_ROUND_IT = (
+    "On the first leg of a tour,",
+    "On the second day of her working trip,",
+    "At the end of an African tour,",
+    "During a visit to the region,",
+    "Hoping to revive stalled negotiations,",
+    "Determined to get the talks back on track,",
+    "With negotiations over the budget stalled,",
+    "Ahead of a regional summit next week,",
+)
+
+
+@pytest.mark.parametrize("lead", _ROUND_IT)
+@pytest.mark.parametrize(
+    ("predicate", "told"),
+    [
+        ("made a surprise visit to Nairobi on Tuesday", "KEN-PER held in_person 2019-05-14"),
+        ("had a telephone exchange with Kenyan President Leila Soto on Tuesday", "KEN-PER held phone 2019-05-14"),
+        ("took up the dam with Kenyan President Leila Soto in Doha on Tuesday", "KEN-PER held in_person 2019-05-14"),
+    ],
+)
+def test_what_was_going_on_round_a_contact_is_not_the_contact(lead: str, predicate: str, told: str) -> None:
+    assert_told(f"{lead} Peruvian President Ana Ruiz {predicate}.", told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meeting Kenyan President Leila Soto in Doha on Tuesday, Peruvian President Ana Ruiz called for restraint.",
+        "Receiving the Kenyan president, Leila Soto, in Doha on Tuesday, Peruvian President Ana Ruiz urged restraint.",
+        "Peruvian President Ana Ruiz paid a visit to Nairobi on Tuesday to exchange views on the situation.",
+        "Peruvian President Ana Ruiz paid an official visit to Kenya on Tuesday to exchange views on the situation.",
+        "Talks between Peruvian President Ana Ruiz and Kenya's Leila Soto got under way in Doha on Tuesday.",
+        "Peruvian President Ana Ruiz and Kenyan President Leila Soto sat down in Doha on Tuesday for talks that ended "
+        "without a deal.",
+        "Peruvian President Ana Ruiz reviewed the dispute with Kenyan President Leila Soto in Doha on Tuesday.",
+        "Peruvian President Ana Ruiz gave a lunch in Lima on Tuesday for Kenyan President Leila Soto.",
+        "In keeping with tradition, it was in Doha on Tuesday that Peru's President Ana Ruiz met Kenya's Leila Soto.",
+        "Peru's Ana Ruiz and Kenyan President Leila Soto shook hands in Doha on Tuesday, stressing the value of "
+        "dialogue.",
+    ],
+)
+def test_held_in_other_words(text: str) -> None:
+    assert_told(text.replace("Peru's Ana", "Peru's President Ana"), "KEN-PER held in_person 2019-05-14")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import pairs_told, reading
+from tests.etl.articles import assert_told, pairs_told, reading
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,148 @@ def test_whom_a_host_will_receive_is_told_before_him() -> None:
 )
 def test_negotiated_with_each_other(text: str, pairs: list[str]) -> None:
     assert pairs_told(text, "2019-05-16") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru's president was called on Tuesday by his Chilean counterpart.", "CHL-PER held phone 2019-05-14"),
+        (
+            "Peru's president was called by his Chilean opposite number on Tuesday evening, who thanked him.",
+            "CHL-PER held phone 2019-05-14",
+        ),
+        (
+            "The Peruvian president, Ana Quispe, called on his Chilean opposite number in Santiago last Friday.",
+            "CHL-PER held in_person 2019-05-10",
+        ),
+        (
+            "Peru's president did not pick up the phone when his Chilean counterpart rang on Friday.",
+            "CHL-PER requested phone 2019-05-10",
+        ),
+        (
+            "Peru's president would not come to the phone when his Chilean counterpart rang on Friday.",
+            "CHL-PER refused phone 2019-05-10",
+        ),
+        (
+            "Peru's defence minister has been trying for days to reach her Chilean counterpart by phone.",
+            "CHL-PER requested phone",
+        ),
+        ("Lima has asked Santiago for a meeting of the two foreign ministers.", "CHL-PER requested in_person"),
+        (
+            "Lima is preparing to welcome the foreign minister of Chile, who will arrive on June 3.",
+            "CHL-PER planned in_person 2019-06-03",
+        ),
+        ("The Chilean president's arrival in Lima is expected next week.", "CHL-PER planned in_person 2019-05-20"),
+        (
+            "The dates of the Peruvian president's visit to Chile have yet to be fixed, but the visit itself has been "
+            "agreed.",
+            "CHL-PER planned in_person",
+        ),
+    ],
+)
+def test_who_rang_whom_and_who_is_awaited(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_called_on_his_counterpart_to_do_something_is_an_appeal() -> None:
+    assert not pairs_told("The Peruvian president called on his Chilean opposite number to resign.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's president has offered to speak by phone with her Chilean colleague on 21 May.",
+            "CHL-PER proposed phone 2019-05-21",
+        ),
+        (
+            "Peru's president and her Chilean colleague have agreed to speak again by phone on June 3.",
+            "CHL-PER planned phone 2019-06-03",
+        ),
+        (
+            "Peru's president rang her Chilean counterpart on Monday. There was no answer.",
+            "CHL-PER requested phone 2019-05-13",
+        ),
+        (
+            "Peru's foreign minister asked to see the foreign minister of Chile on Monday but was turned away.",
+            "CHL-PER refused in_person 2019-05-13",
+        ),
+        (
+            "Peru's president put forward June as the date of a meeting with her Chilean counterpart in Vienna.",
+            "CHL-PER proposed in_person 2019-06-01",
+        ),
+        (
+            "Peru's president suggested that she and her Chilean counterpart hold talks in Vienna next Tuesday.",
+            "CHL-PER proposed in_person 2019-05-21",
+        ),
+        (
+            "Peru's president accepted an invitation from her Chilean counterpart and visited Santiago on Tuesday.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "A date has been set for the meeting of Peru's president and the president of Chile in Vienna: May 21.",
+            "CHL-PER planned in_person 2019-05-21",
+        ),
+    ],
+)
+def test_what_was_offered_agreed_and_answered(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_what_analysts_say_a_summit_could_do_is_none() -> None:
+    assert not pairs_told("Analysts say a summit of Peru's president and the Chilean president could end the row.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's foreign minister asked her Chilean counterpart on Tuesday to receive her.",
+            "CHL-PER requested in_person 2019-05-14",
+        ),
+        (
+            "Peru's foreign minister asked for a meeting with Chile's foreign minister on Monday, but was told that "
+            "her counterpart had no time.",
+            "CHL-PER refused in_person 2019-05-13",
+        ),
+        (
+            "Peru's foreign minister requested a meeting with her Chilean colleague on Monday. The request was denied.",
+            "CHL-PER refused in_person 2019-05-13",
+        ),
+        (
+            "Chile proposed on Wednesday that Foreign Minister Juan Rojas of Chile and Foreign Minister Ana Quispe of "
+            "Peru meet in Vienna next week.",
+            "CHL-PER proposed in_person 2019-05-20",
+        ),
+    ],
+)
+def test_what_somebody_asked_and_what_came_of_it(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's foreign minister urged her Chilean colleague on Tuesday to return to the negotiating table.",
+        "Peru's president said a meeting with her Chilean counterpart made no sense at present.",
+    ],
+)
+def test_what_is_urged_or_makes_no_sense_is_none(text: str) -> None:
+    assert not pairs_told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's foreign minister appealed on Tuesday to her Chilean counterpart for a meeting.",
+            "CHL-PER requested in_person 2019-05-14",
+        ),
+        (
+            "Peru's prime minister said she would telephone her Chilean colleague on June 3.",
+            "CHL-PER planned phone 2019-06-03",
+        ),
+    ],
+)
+def test_for_what_somebody_appealed_and_whom_she_would_ring(text: str, told: str) -> None:
+    assert_told(text, told)

@@ -134,3 +134,25 @@ def test_scraps_do_no_harm(text: str) -> None:
 
 def test_the_name_of_a_staff_is_no_general() -> None:
     assert not _people("The guests of the General Political Department and of the General Border Committee dined.")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "track"),
+    [
+        ("State Secretary at the Peruvian Foreign Ministry Ana Ruiz", "deputy", "foreign"),
+        ("Ana Ruiz, State Secretary in the Peruvian Foreign Ministry,", "deputy", "foreign"),
+        ("Permanent Secretary at Peru's Ministry of Defence Ana Ruiz", "deputy", "defence"),
+        ("Under-Secretary at the Peruvian Ministry of Foreign Affairs Ana Ruiz", "deputy", "foreign"),
+        ("Minister of State at the Peruvian Foreign Ministry Ana Ruiz", "deputy", "foreign"),
+        ("Director-General for Asia at the Peruvian Foreign Ministry Ana Ruiz", "working", "foreign"),
+        ("Peruvian State Secretary for Foreign Affairs Ana Ruiz", "deputy", "foreign"),
+        ("Minister of Defence and Armed Forces Logistics of Peru Ana Ruiz", "minister", "defence"),
+        ("Peru's newly appointed foreign minister, Ana Ruiz,", "minister", "foreign"),
+        ("Peru's veteran foreign minister, Ana Ruiz,", "minister", "foreign"),
+        ("Peru's recently re-elected president, Ana Ruiz,", "leader", "leader"),
+        ("Peru's 70-year-old defence minister, Ana Ruiz,", "minister", "defence"),
+    ],
+)
+def test_an_office_told_with_its_ministry_or_of_its_holder(text: str, level: str, track: str) -> None:
+    [person] = _people(f"{text} flew home.")
+    assert (person.name, person.countries, person.level, person.track) == ("Ana Ruiz", ("PER",), level, track)

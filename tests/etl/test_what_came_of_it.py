@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told
+from tests.etl.articles import assert_told, contacts_told, only_contact
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,58 @@ def test_pairs_in_one_word_take_part_and_conferences_do_not(text: str, told: set
 )
 def test_put_off_before_and_on_again(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("undertook a working visit to Kenya on Tuesday.", "KEN-PER held in_person 2019-05-14"),
+        (
+            "made a surprise visit to Nairobi on Tuesday and agreed to lift tariffs.",
+            "KEN-PER held in_person 2019-05-14",
+        ),
+        (
+            "briefed Kenyan President Leila Soto on it during a phone call on Tuesday and agreed to send doctors.",
+            "KEN-PER held phone 2019-05-14",
+        ),
+        (
+            "met Kenyan President Leila Soto in Doha on Tuesday for talks expected to last two days.",
+            "KEN-PER held in_person 2019-05-14",
+        ),
+        (
+            "met Kenyan President Leila Soto in Doha on Tuesday ahead of a summit next month.",
+            "KEN-PER held in_person 2019-05-14",
+        ),
+    ],
+)
+def test_what_was_undertaken_or_agreed_then_was_held(text: str, told: str) -> None:
+    assert_told(f"Peruvian President Ana Ruiz {text}", told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "On the agenda of the talks on Tuesday in Doha between Peru's President Ana Ruiz and Kenyan President "
+            "Leila Soto were visas.",
+            "KEN-PER held in_person 2019-05-14",
+        ),
+        (
+            "The presidency has announced that the call between Peruvian President Ana Ruiz and Kenyan President Leila "
+            "Soto on Tuesday lasted an hour.",
+            "KEN-PER held phone 2019-05-14",
+        ),
+    ],
+)
+def test_what_is_told_of_a_contact_leaves_it_held(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize("chaired", ["co-chaired", "presided over"])
+def test_leaders_who_chair_a_commission_sit_there(chaired: str) -> None:
+    c = only_contact(
+        f"Peruvian President Ana Ruiz and Kenyan President Leila Soto {chaired} the fifth session of the Peru-Kenya "
+        "Joint Commission in Nairobi on Tuesday.",
+        "2019-05-16",
+    )
+    assert (c.level, c.track) == ("leader", "leader")

@@ -23,7 +23,7 @@ _KEPT_UP = re.compile(
 )
 # "Went through the schedule of upcoming meetings": a list, of which none is told.
 _LIST_OF = re.compile(
-    r"\b(?:schedules?|calendar|timetable|plans?|programme?|agenda|preparations?|importance|significance|frequency|"
+    r"\b(?:schedules?|calendar|timetable|plans?|programme?|agenda|preparations?|importance|significance|value|necessity|frequency|"
     rf"pace) (?:of|for) {_ON_THE_WAY}",
     re.I,
 )
@@ -55,4 +55,4 @@ def is_at_large(word: str, before: str, after: str) -> bool:
     if word not in _WORDS or _ONE.match(after):
         return False
     near = before[-90:]
-    return bool(_KEPT_UP.search(near) or (word.endswith("s") and _LIST_OF.search(near)))
+    return bool(_KEPT_UP.search(near) or ((word.endswith("s") or word == "dialogue") and _LIST_OF.search(near)))

@@ -21,8 +21,10 @@ _VISITOR_DOES = (
 _ASKS = rf"[^.;]{{0,200}}\bto\s+(?!{_VISITOR_DOES})[a-z]+\b"
 # "Called on Indonesia's Marty Natalegawa".
 _OF_A_STATE = r"[A-Z][\w-]+['’]s (?:[A-Z][\w.'’-]+ ){1,2}[A-Z]?"
+# "Called on his Chilean counterpart".
+_PEER = r"(?:his|her|their) (?:[A-Z][\w’'-]+ ){0,3}(?:counterparts?|colleagues?|opposite numbers?|homologues?)\b"
 APPEAL = re.compile(
-    rf"^(?!\s+(?:(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b|{_OF_A_STATE}|(?:him|her)\b))|^{_ASKS}"
+    rf"^(?!\s+(?:(?:the |his |her )?(?:[\w’'-]+ ){{0,2}}{_RANK}\b|{_OF_A_STATE}|(?:him|her)\b|{_PEER}))|^{_ASKS}"
 )
 # "The envoy called on Adams here last month", "called on Adams and discussed": somebody by name, and asked for nothing.
 _NAME = re.compile(

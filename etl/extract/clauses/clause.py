@@ -77,7 +77,7 @@ def told_as_now(sentence: str, trigger: Trigger) -> bool:
 _HAS = re.compile(
     r"(?<!\bdid )\b(?:(?:has|have|holds?|begins?|starts?|opens?|resumes?|pays?) (?!of )"
     r"(?:(?:an?|the|his|her|their|further|more)(?: |$))?"
-    r"(?:(?!(?:held|had|been|made|begun|just|already|at|in|during|after|for|to|re[a-z-]+ed)\b)[a-z-]+ ){0,3}|"
+    r"(?:(?!(?:held|had|been|made|begun|just|already|at|in|during|after|for|to|that|re[a-z-]+ed)\b)[a-z-]+ ){0,3}|"
     r"(?:is|are) )$|"
     r"\b(?:has|holds) $"
 )

@@ -36,3 +36,24 @@ def spoken_of(sentence: str, triggers: list[Trigger]) -> list[tuple[int, int]]:
 
 
 _NEAR = 60
+
+# "The results of the | meeting are to be reviewed in June", "will report to his cabinet on the | talks on Friday".
+_WHAT_CAME_OF = filtered(
+    r"\b(?:(?:results?|outcomes?|conclusions|findings) of|"
+    r"(?:statements?|communiqu[ée]s?|reports?|photos?|pictures|footage|videos?|details) (?:on|about|of|from)|"
+    r"(?:report|brief|inform|debrief|updat)\w* [^;]{3,80}? (?:on|about)) "
+    r"(?:the|this|that|his|her|their) (?:[a-z-]+ ){0,2}$",
+    re.I,
+)
+_OF_THAT = re.compile(
+    r"(?: (?:will|(?:is|are) (?:to|due|expected)|(?:on )?\w+day|next|this week|later|today|tomorrow|yesterday)\b|\W*$)"
+)
+
+
+def tells_what_came_of_it(sentence: str, trigger: Trigger) -> bool:
+    """Is a contact only named to tell what was made of it, or what was so many days before or after it?"""
+    if any(d.start <= trigger.start < d.end and d.args.get("of_news") for d in find_dates(sentence)):
+        return True
+    if not (trigger.noun and trigger.definite and _OF_THAT.match(sentence, trigger.end)):
+        return False
+    return _WHAT_CAME_OF.search_in(sentence, sentence[: trigger.start], 0) is not None

@@ -31,11 +31,17 @@ _AT_A_LEVEL = (
     r"(?:discussed|(?<=will )discuss|(?:took|taken|(?<=will )take) up|negotiated|(?<=will )negotiate)"
     r"(?=[^;.]{0,110} level\b)"
 )
+# "Reviewed the crisis with President B", and not "reviewed ties with Peru".
+_WITH_A_HOLDER = (
+    r"(?= (?:(?!with\b)[\w’'-]+ ){0,8}with (?:[\w.’'-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]ounterpart|"
+    r"[Ss]ecretary|[Cc]hancellor|[Cc]olleague|[Ss]ultan|[Ee]mir|[Kk]ing|[Gg]eneral|[Aa]dmiral)\b)"
+)
 _DISCUSS = filtered(
     r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
     r"went through(?! the (?:[a-z]+ )?(?:schedule|calendar|agenda|programme?|list)\b)|"
     r"(?:consulted|(?<=will )consult)(?= (?:on|about|over|in|at|before|yesterday)\b|[.,;])|"
     r"(?:raised|brought up|took up|taken up|took (?:it|this|that) up)(?= (?:[\w’'-]+ ){0,8}with )|"
+    rf"(?:reviewed|examined|explored|took stock){_WITH_A_HOLDER}|"
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
     rf"{_NO_ACCORD}|agreed(?= (?:on )?{_DAY} (?:to|that|on) )|"

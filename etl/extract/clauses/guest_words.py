@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _TELLS = r"(?:told|tells|informed|assured|warned|briefed|thanked|urged|asked|reminded)"
 _HOLDERS = (
-    r"(?:counterpart|colleague|president|prime|minister|premier|chancellor|king|queen|emir|sultan|prince|envoy|"
+    r"(?:counterpart|colleague|opposite number|homologue|"
+    r"president|prime|minister|premier|chancellor|king|queen|emir|sultan|prince|envoy|"
     r"general|secretary|leader|chief|vice-president|officials?|delegation)"
 )
 # "Visiting Danish Foreign Minister A. Name", "the visiting side".
@@ -40,8 +41,10 @@ _WHOM = (
 # "Barred minister A from landing", "denied landing permission to the plane of A", "did not let A into the country".
 _HIS_PLANE = r"(?:(?:the|an?) (?:[a-z]+ )?(?:plane|aircraft|jet|flight) (?:of|carrying|with) )?"
 KEPT_OUT = (
-    rf"\b(?P<goal>(?:barred|banned|prohibited|prevented|stopped|blocked|kept)(?= {_WHOM} from "
+    rf"\b(?P<goal>(?:barred|banned|prohibited|blocked)(?= {_WHOM} from "
     r"(?:landing|entering|visiting|coming to|setting foot|travell?ing to)\b)|"
+    # "A storm kept her from travelling to Lima": that is no host.
+    rf"(?:prevented|stopped|kept)(?= {_WHOM} from (?:landing|entering|setting foot)\b)|"
     r"(?:refused|denied|withheld|withdr(?:ew|awn)|revoked) (?:the )?(?:landing|overflight|flight) "
     rf"(?:permissions?|permits?|clearance|rights) (?:to|for|from)(?= {_HIS_PLANE}{_WHOM})|"
     rf"(?:did not|didn['’]t|would not|refused to) (?:let|allow)(?= {_HIS_PLANE}{_WHOM} "
@@ -77,8 +80,10 @@ HAVE_WITH_US = (
 )
 # "Was called by the president of Peru on Friday"; but "a liar", or "was called by him on Friday a mistake".
 WAS_CALLED_BY = (
-    rf"\b(?:was|were) (?P<goal>called)(?= by {_WHOM}"
-    r" (?:on (?:\w+day|[A-Z]|\d)|yesterday|today|late|early|last|this|that)\b(?! (?:an?|the) [a-z]+[.,]| [a-z]+[.,]))"
+    rf"\b(?:was|were) (?P<goal>called)(?= (?:by {_WHOM}"
+    r" (?:on (?:\w+day|[A-Z]|\d)|yesterday|today|late|early|last|this|that)\b"
+    r"(?! (?:an?|the) [a-z]+[.,]| (?!morning|afternoon|evening|night)[a-z]+[.,])|"
+    rf"(?:(?:late |early )?on (?:\w+day|[A-Z][a-z]+ \d+|\d+ [A-Z][a-z]+)|yesterday|today)(?: \w+)? by {_WHOM}))"
 )
 # "When did you last see President A?".
 DID_YOU_SEE = rf"\b[Dd]id (?:you|he|she|they) (?:last |first |also )?(?P<goal>see)(?= {_WHOM})"
@@ -87,8 +92,11 @@ WAS_GUEST_OF_HIM = (
     r"\b(?:was|were|is|be|been) (?P<goal>(?:his|her|their) guests?)"
     r"(?=(?: again)?(?: (?:in|at|on|for|last|this|next)\b|[.,;]))"
 )
-# "Had been President A. Name's guest in Lima".
-WAS_HIS_GUEST = r"\b(?:was|is|been|were)(?= (?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w-]+['’]s? guests?\b)"
+# "Had been President A. Name's guest in Lima", "was the Chilean minister's guest".
+WAS_HIS_GUEST = (
+    r"\b(?:was|is|been|were)(?= (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:[A-Z][\w-]+|(?:prime |foreign )?(?:minister|"
+    r"president|premier|leader|chancellor|king))['’]s? guests?\b)"
+)
 
 _OFFICE = (
     r"(?:President|Prime Minister|Premier|Chancellor|Secretary of State|King|Emir|Sultan|"

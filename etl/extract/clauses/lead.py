@@ -60,3 +60,26 @@ def lead_end(sentence: str) -> int:
     while end and _HELD.match(sentence, end):
         end = sentence.find(",", end) + 1
     return end
+
+
+# "On the last day of a regional tour, | A rang B": what was going on round it. No name: else it is a visit of its own.
+_ROUND_IT = re.compile(
+    r"\W*(?:On|At|In|During|Under|Within|Towards?|As part of|Midway through|Halfway through|Continuing|Ending|"
+    r"Beginning|Starting|Concluding|Wrapping up|Before|After|Having) (?:[a-z0-9-]+ ){0,7}?"
+    r"(?:(?:[A-Z][a-z]+ )?(?:European|African|American|Asian|Pacific|Eastern|Gulf|Balkan|Caribbean) )?"
+    r"(?:visit|trip|tour|journey|stay)(?: (?:to|of|in|through|around|across) the [a-z]+)?, "
+)
+# "Hoping to revive stalled talks, | A paid a visit", "with negotiations at a standstill, | A flew": what led to it.
+_LED_TO_IT = re.compile(
+    r"\W*(?:(?:Hop|Seek|Look|Aim|Try|Striv|Work)ing|Determined|Eager|Keen|Anxious|Hopeful|"
+    r"In (?:an?|the) (?:[a-z-]+ ){0,3}(?:bid|attempt|effort|move|push|drive)|With (?:[a-z-]+ ){1,6}(?:stalled|"
+    r"deadlocked|stuck|frozen|under way|at a standstill|in limbo|looming|going nowhere)|As (?:[a-z-]+ ){1,6}"
+    r"(?:stalled|faltered|dragged on|drag on|drags on|stall|falter))\b[^,A-Z]{0,70}, "
+)
+
+
+def leads_up(sentence: str) -> int:
+    """Where the words end that tell round what, or in view of what, the contact of the main clause was; 0 if none."""
+    begin = capitals_end(sentence)
+    lead = _ROUND_IT.match(sentence, begin) or _LED_TO_IT.match(sentence, begin)
+    return lead.end() if lead else 0

@@ -38,6 +38,13 @@ def _rang_in_vain(before: str, after: str) -> bool:
     return _PLACED.search(before) is not None or _IN_VAIN.match(after) is not None
 
 
+# "Ahead of a regional summit in June": what many go to, unless it says with whom.
+_AHEAD_OF_A = re.compile(r"\b(?:ahead of|in the (?:run|lead)-up to|before|on the eve of) an? (?:[\w'’-]+ ){0,4}$", re.I)
+_OF_TWO = re.compile(
+    r"[^,;.]{0,40} (?:with|between|of (?:the|their|both|our) (?:two|leaders|presidents|heads|premiers|prime))\b"
+)
+
+
 def is_lookalike(word: str, before: str, after: str) -> bool:
     """Is the word, for what stands before and after it, no contact ("called for", "met the conditions")?"""
     if word in SUMMONED:
@@ -45,6 +52,8 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
     if word in ("consultations", "consultation") and recalled_for(before):
         return True
     if speaks_to_outlet(word, before, after):
+        return True
+    if word == "summit" and _AHEAD_OF_A.search(before) and not _OF_TWO.match(after):
         return True
     if word == "invited" and before.endswith(", ") and _BY_HIS_HOST.match(after):
         return True

@@ -49,8 +49,9 @@ _AT_THE_HEAD = re.compile(
     r"(?P<so>do (?:so|the same|it)(?: (?:again|once more))?)(?= (?:in|on|at|next|this|later)\b)|"
     # "The visit was put off. It will now take place in June", "It had been set for June".
     r"^\W*(?:(?:(?:At )?first|Originally|Initially),? )?(?P<it>It)(?= (?:will now (?:take place|be held)|"
-    rf"(?:is|has been|had {_AT_FIRST}?been|was) (?:now |{_AT_FIRST})?"
-    r"(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)) )|"
+    rf"(?:is|has (?:now |since )?been|had {_AT_FIRST}?been|was) (?:now |{_AT_FIRST})?"
+    r"(?:(?:planned|set|scheduled|due|fixed|rescheduled|moved|put back) (?:for|to|in)|"
+    r"(?:postponed|pushed back|put off|brought forward|deferred) (?:to|until|till))) )|"
     # "In 2017 Lima was the host".
     r"^(?:In|On|Last) [\w ]{3,15},? (?:it (?:was|had been) )?(?-i:[A-Z])[\w-]+ "
     r"(?P<host>(?:was|had been|played|had played|acted as) (?:the )?host)(?=[.,;]|$)|"
@@ -60,6 +61,8 @@ _AT_THE_HEAD = re.compile(
     r"^\W*(?:He|She|They) (?P<due>(?:should have|was to have|were to have) (?:come|gone|met|travelled|been there)|"
     r"(?:was|were) (?:originally|initially|at first|first) to (?:have )?(?:come|go|meet|travel|be there|gone|met))"
     r"(?= (?:already )?(?:on|in|last|at)\b)|"
+    # "She put off her trip. She will now go there in June".
+    r"^\W*(?:He|She|They) (?P<now>will now (?:go|come|travel|fly|be)(?: there)?)(?= (?:on|in|next)\b)|"
     # "In 2013 it was in Lima".
     r"^(?:In|On|Last) [\w ]{3,15},? (?P<then>it) "
     r"(?=(?:was|had been) (?:held )?(?-i:in [A-Z])(?:(?! that\b)[\w ]){2,25}(?:[.,;]|$))",

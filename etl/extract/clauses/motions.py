@@ -208,7 +208,8 @@ _EXCHANGE = filtered(
 # "Gave a luncheon on Monday in honour of the king".
 _TABLE = filtered(
     r"\b(?P<goal>gave|gives|offered|held|threw)(?= an? (?:[\w-]+ ){0,3}?(?:dinner|luncheon|lunch|banquet|reception) "
-    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening) ){1,3}(?:in honou?r of|for)\b(?! (?:[A-Z]\w+ )?business))"
+    r"(?:(?:(?:on |late |last )?\w*(?:day|night)|evening|(?:in|on) [A-Z]\w+(?: \d\d?)?|on \d\d? [A-Z]\w+) ){1,3}"
+    r"(?:in honou?r of|for)\b(?! (?:[A-Z]\w+ )?business))"
 )
 
 # Each with the kind and the mode of the contact that it tells of.

@@ -52,3 +52,22 @@ def is_scene(word: str, before: str, after: str) -> bool:
     if _NOBODY.match(after) or _BY_A_STRANGER.match(after):
         return True
     return _SEES.match(word) is not None and (_AN_EVENT.match(after) or _ON_SCREEN.match(after)) is not None
+
+
+# "After meeting the king he left": the verb, not the noun.
+_MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
+# "The two premiers, meeting in Lima on Monday, agreed".
+_WHO_ARE = re.compile(r"(?<!th)(?<!first)(?<!second)(?<!third)(?<!next)(?<!last), $")
+_THERE = re.compile(r"\s+(?:in|at|on|here|behind|under|by|today|yesterday|late|early|earlier|for the)\b")
+# "Meeting the king in Lima, the premier said": at the head of the sentence, with a subject behind the comma.
+_THEN_HE = re.compile(
+    r"\s+(?!with\b|of\b|between\b|in\b|on\b)(?:[\w.'’-]+,? ){1,9}?(?:in|at|on|yesterday)\b[^;]{3,80}, "
+)
+_SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
+
+
+def is_participle(before: str, after: str) -> bool:
+    """Does "meeting" tell what somebody did, by the words before and behind it, and is no noun?"""
+    there = _WHO_ARE.search(before) and _THERE.match(after)
+    first = not before.strip() and _THEN_HE.match(after)
+    return bool(there or ((first or _MET_THEN.search(before[-30:])) and _SOMEBODY_MET.match(after)))

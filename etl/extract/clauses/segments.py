@@ -58,7 +58,7 @@ _BREAK = Choice(
         rf"\b(?:{_NOT_COUNTED}after(?! all\b)|"
         rf"(?<!\bone ){_NOT_COUNTED}before(?! (?:him|her|them|the end of|that (?:was|had|took))\b)|"
         r"when|while|where|(?<!the )following|because(?! of [^,;]{2,60},)|"
-        rf"until(?! (?:(?:early |mid-?|late )?{MONTH}|next \w+) (?:an?|the|his|her|their) ))\b",
+        rf"until(?! further notice\b| (?:(?:early |mid-?|late )?{MONTH}|next \w+) (?:an?|the|his|her|their) ))\b",
     ),
     re.I,
 )
@@ -124,8 +124,9 @@ _TO_PREPARE = filtered(
 # "Spoke on Monday, ahead of a visit in June", "the first talks since A's trip", "a call in place of the visit".
 _LINK = filtered(
     rf",?\s+(?:(?:just |only )?{COUNTED} )?(?:{AHEAD_OF}|prior to|since|"
-    r"follow(?:s|ed)(?! up)|preceded(?= (?:[^,;]{3,20} )?by )|came after|comes after|"
-    r"instead of|in place of|in lieu of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
+    r"follow(?:s|ed)(?! up)|coincid(?:es|ed) with|overshadow(?:s|ed)|preceded(?= (?:[^,;]{3,20} )?by )|"
+    r"(?:was|were|been) (?:also )?(?:discussed|raised|addressed|mentioned)(?= (?:in|during|at) an? )|"
+    r"(?:came|comes) after|(?:instead|in place|in lieu) of|rather than|(?:the|a) (?:same )?day (?:on which|that|when)|"
     # "Recalled his talks with B and voiced hope that a visit in June would go well".
     # "Said that the border was calm, and recalled having discussed it with B in May".
     r"(?:and )?(?:also )?recall(?:ed|ing) (?:that|having)|"

@@ -46,6 +46,10 @@ STAY = (
     r"to (?:meet|hold talks|have talks)\b|as (?:a |the )?guests?\b)))|"
     # "Is at present in Lima".
     r"\b(?:is|are) (?:currently|now|at present|presently|at the moment|just now|today|these days) in(?= [A-Z])|"
+    # "Diplomats from Peru were in Quito in March to discuss the terms".
+    r"\bwere in(?= [A-Z][\w-]+(?: [A-Z][\w-]+)?(?: (?:(?:in|on) )?(?:(?:early|mid|late|last|earlier|this)[ -])?"
+    r"[\w]+(?: \d{1,2}| this month| ago)?)? to (?:discuss|negotiate|work out|finali[sz]e|go (?:over|through)|"
+    r"prepare|inspect|sign|hold|explore|iron out)\b)|"
     # "Got to Lima on Tuesday", and not "got to Juan".
     r"\bgot (?:in)?to(?= [A-Z][\w-]+(?: [A-Z][\w-]+)? "
     r"(?:(?:late |early )?(?:on |in the )?(?:\w+day|yesterday|today)|for ))|"

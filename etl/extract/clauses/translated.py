@@ -10,6 +10,11 @@ _ARRIVAL = filtered(
     r"(?:[\w'’-]+ ){0,5}?(?:[Pp]resident|[Pp]remier|[Pp]rime|[Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|"
     r"[Cc]hancellor|[Ss]ecretary|delegation|leader|head|envoy|[Gg]eneral|guest)\b)"
 )
+# "The president's arrival in Lima is expected on May 20".
+_WHOSE_ARRIVAL = filtered(
+    r"['’]s? (?P<goal>arrival)(?= (?:in|to|at) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? "
+    r"(?:is|was|has been|had been) (?:now )?(?:expected|planned|scheduled|due|set|announced|postponed|delayed)\b)"
+)
 # Who is met, and no family, paper or channel.
 _HOLDER = (
     r"(?:(?:the|his|her|an?) )?(?:[A-Z][\w'’-]+ |[a-z-]+ ){0,4}?(?:[Pp]resident|[Pp]remier|[Pp]rime|[Mm]inister|"
@@ -47,6 +52,7 @@ _EXCHANGE_WITH = filtered(
 # Each with the kind and the mode of the contact that it tells of; the contact word is "goal", where one is named.
 TRANSLATED = (
     (_ARRIVAL, ("visit", "in_person")),
+    (_WHOSE_ARRIVAL, ("visit", "in_person")),
     (_REUNITED, ("meet", "in_person")),
     (_WERE_REUNITED, ("meet", "in_person")),
     (_REUNION, ("noun", "in_person")),

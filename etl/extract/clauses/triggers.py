@@ -9,11 +9,12 @@ from functools import cache, lru_cache
 from etl.extract.clauses.at_large import is_at_large
 from etl.extract.clauses.did_the_same import did_the_same
 from etl.extract.clauses.discussed import Discussed, discussed
+from etl.extract.clauses.lead import leads_up
 from etl.extract.clauses.lookalike_words import CRAFT
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.members import members_told
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
-from etl.extract.clauses.scenes import is_scene
+from etl.extract.clauses.scenes import is_participle, is_scene
 from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
@@ -72,10 +73,10 @@ def _is_definite(sentence: str, start: int, end: int) -> bool:
 
 _NOUNISH = re.compile(
     rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?|\d{{4}})\s*$|"
-    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
+    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|whose|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
-    r"return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
+    r"postponed|cancell?ed|delayed|scheduled|proposed|intended|expected|shelved|off|cancels|postpones|scraps|shelves|delays|defers|[a-z]+-(?:awaited|planned|delayed)|return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
     r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|good|productive|fruitful|"
     r"constructive|useful|excellent|cordial|warm|positive|important|informal|closed-door|frank|substantive|long|tense|"
     # "Peru's president visits Lima": who goes there, and no visit of hers.
@@ -95,7 +96,7 @@ _HOTLINE_USED = filtered(
     re.I,
 )
 # What may also tell of other things than a call: "called for", "will call elections".
-CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang"))
+CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang", "will ring", "would ring"))
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
     r"^\s+(?!back (?:on|in|at)\b)"
@@ -127,7 +128,7 @@ _STOOD = re.compile(
     r"(?:(?:was|were|is|are|been|(?:will |would |to )?be) )?(?:back |due |expected |awaited )?in$", re.I
 )
 _OF_ITS_OWN = re.compile(
-    r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,70})?\s*"
+    r"\s*(?:(?:of|between|for|on|with)\b[^,;:]{0,140})?\s*"
     r"(?:,? ?(?:which )?(?:had been|initially|originally|at first) )?(?:(?:is|are|was|were) )?$"
 )
 
@@ -177,26 +178,10 @@ _THE_MEETING = re.compile(
 )
 # "There was a long talk with the king".
 _THERE_WAS = re.compile(r"\b[Tt]here (?:was|has been|had been|will be|is) (?:a|another) (?:[a-z]+ ){0,2}$")
-# "After meeting the king he left": the verb, not the noun.
-_MET_THEN = re.compile(r"\b(?:after|before|since|while)\s+(?:first\s+|also\s+|briefly\s+)?$", re.I)
-# "The two premiers, meeting in Lima on Monday, agreed".
-_WHO_ARE = re.compile(r"(?<!th)(?<!first)(?<!second)(?<!third)(?<!next)(?<!last), $")
-_THERE = re.compile(r"\s+(?:in|at|on|here|behind|under|by|today|yesterday|late|early|earlier|for the)\b")
-_SOMEBODY_MET = re.compile(r"\s+(?:with\s+)?(?:(?:the|his|her|their|then)\s+)?(?:[a-z-]+\s+){0,2}[A-Z]|\s+with\b")
-
-
-def _is_participle(before: str, after: str) -> bool:
-    """Does "meeting" tell what somebody did, by the words before and behind it, and is no noun?"""
-    there = _WHO_ARE.search(before) and _THERE.match(after)
-    return bool(there or (_MET_THEN.search(before[-30:]) and _SOMEBODY_MET.match(after)))
-
-
 # "Telephone calls", "his return calls".
 _BY_PHONE = re.compile(r"\b(?:phone|telephone|video)\b|\breturn", re.I)
 # "Separate calls on Sunday": no visits.
 _ON_A_DAY = re.compile(r"\s+(?:the same day|(?:\w+ )?\w+day\b|\d)")
-
-
 # "Their last meeting was in Lima": the place of the meeting, and nobody's stay.
 _ITS_PLACE = re.compile(r"\s+(?:(?:of|between|with|among|at) [^,;.]{1,60}\s)?")
 
@@ -280,7 +265,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
             continue
         if kind == "call" and word in CALLS and not noun and not (_SOMEBODY.match(after) or WHOM.search(before)):
             continue
-        if word == "meeting" and _is_participle(before, after):
+        if word == "meeting" and is_participle(before, after):
             kind, noun = "meet", False
         last = triggers[-1] if triggers else None
         if word == "was in" and last and last.noun and _ITS_PLACE.fullmatch(sentence, last.end, start):
@@ -294,6 +279,12 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
     # "On the sidelines of a summit A discussed trade with B": what was held elsewhere is not how they met.
     told = [t for t in triggers if not (t.noun and _BESIDE_A.search(sentence, max(0, t.start - 60), t.start))]
+    lead = leads_up(sentence) if triggers else 0
+    told = [t for t in told if t.start >= lead or not t.noun]
     spoke = [_discussed(sentence, m) for m in discussed(sentence, [(t.start, t.end) for t in told])]
     triggers = [*told, *spoke] if spoke else triggers
-    return tuple(sorted([*triggers, *_motions(sentence, triggers)], key=lambda t: t.start))
+    triggers += _motions(sentence, triggers)
+    behind = [t for t in triggers if t.start >= lead]
+    # "Hoping to revive stalled talks, A flew to Lima": the main clause tells it.
+    triggers = behind if lead and any(not t.text.startswith("invit") for t in behind) else triggers
+    return tuple(sorted(triggers, key=lambda t: t.start))

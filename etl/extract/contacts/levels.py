@@ -17,6 +17,8 @@ _SITTING = re.compile(
 )
 _WORKING_GROUP = re.compile(r"\bworking groups?\b", re.I)
 _SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
+# "Presidents A and B co-chaired the session of the commission": there they do.
+_CHAIRED = re.compile(r"\b(?:(?:co-)?chair(?:s|ed)|presid(?:ed|es) over)\b", re.I)
 LEVELS = ("leader", "minister", "chief", "deputy", "working")
 # Where the sides' heads are of different tracks: that of most, and of as many the first of these.
 _TRACKS = ("security", "defence", "foreign", "other", "leader")
@@ -110,7 +112,7 @@ def _premiers_deputy_alone(actors: list[Actor], sides: list[tuple[str | None, st
 def with_heads(frame: Frame, known: list[Actor]) -> Frame:
     """The frame with those whom the text named before; heads of state sit in no committee and no round of talks."""
     near = frame.sentence.text[max(0, frame.trigger.start - 60) : frame.trigger.end + 25]
-    if _SITTING.search(near) and not _SUMMIT.search(near):
+    if _SITTING.search(near) and not _SUMMIT.search(near) and not _CHAIRED.search(near):
         known = [a for a in known if a.level != "leader"]
     if _WORKING_GROUP.search(near):
         known = [a for a in known if a.level not in ("leader", "minister")]

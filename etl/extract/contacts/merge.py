@@ -233,10 +233,10 @@ def _group_countries(frame: Frame, last: Cluster | None, clusters: list[Cluster]
 
 def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ...]:
     """ "The two ministers will meet again": those of whom the text spoke. A country beside it is a place or a topic,
-    unless the sentence begins with it ("Peru proposed a third round")."""
+    unless the sentence begins with it ("Peru proposed a third round"), and not as host ("Peru hosted the two")."""
     if last and is_with_another(frame, last):
         return ()
-    first = frame.sentence.start
+    first = -1 if frame.group and frame.trigger.text.startswith("hosted") else frame.sentence.start
     single = {c for a in frame.actors if a.kind != "country" or a.start == first for c in a.countries}
     own_event = (
         frame.start

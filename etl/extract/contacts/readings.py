@@ -54,7 +54,7 @@ def to_reading(cluster: Cluster, clock: Clock, signs: tuple[str, ...]) -> Contac
     reading.round_number = next((f.round_number for f in cluster.frames if f.round_number), None)
     if reading.mode in ("in_person", "unspecified"):
         reading.location = _narrowest([f.location for f in cluster.frames if f.location])
-    if reading.mode == "unspecified" and reading.location and status in ("held", "planned", "cancelled"):
+    if reading.mode == "unspecified" and reading.location and status in ("held", "planned", "cancelled", "proposed"):
         reading.mode = "in_person"
         reading.note("mode", "talks at a place where both were (the guideline)", of="location")
     _set_rank(reading, cluster)

@@ -66,6 +66,7 @@ _BEFORE_OR_AFTER_IT = re.compile(
     r"\b(?:[Ii]t|[Tt]hat|(?:[Tt]h[eis]+|[Tt]heir) [a-z-]+) (?:will be|is to be|was|had been|is) "
     r"(?:(?:im)?mediately )?(?:preceded|followed) by [^;]*$"
 )
+_EARLIER = re.compile(r"\b(?:day|night)s? (?:earlier|before)$", re.I)
 _COUNTED_FROM = re.compile(r" (?:after|before)$", re.I)
 
 
@@ -86,6 +87,8 @@ def _another_day(cluster: Cluster, frame: Frame) -> bool:
     apart = told and frame.start and frame.end and (frame.start > told[1] or frame.end < told[0])
     # "The talks came less than a week after they had met": the two are never one.
     counted = frame.date_text is not None and _COUNTED_FROM.search(frame.date_text)
+    # "Held talks in Lima on Tuesday. A day earlier they had spoken": but who had arrived then was on that visit.
+    counted = counted or (frame.trigger.kind in ("talk", "call", "meet") and _EARLIER.search(frame.date_text or ""))
     beside = _BEFORE_OR_AFTER_IT.search(frame.sentence.text, 0, frame.trigger.start)
     back = frame.trigger.kind == AGAIN and frame.trigger.text.endswith(" back")  # "the king rang back on Tuesday"
     return bool(apart and (counted or beside or back or _AGAIN.search(around)))

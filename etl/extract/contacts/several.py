@@ -116,7 +116,9 @@ def _without_venues(frame: Frame) -> Frame:
     """ "Lima in May and Quito in June, where the envoys met": the towns are where, and the envoys those just told."""
     sides = [a for a in frame.actors if a.countries]
     who = any(a.plural and not a.countries for a in frame.actors)
-    if len(frame.countries) < 2 or not (who and all(a.kind == "country" and a.form in _TOWNS for a in sides)):
+    if frame.status == "requested" or len(frame.countries) < 2:
+        return frame  # "Lima has asked Quito for a meeting of the two ministers"
+    if not (who and all(a.kind == "country" and a.form in _TOWNS for a in sides)):
         return frame
     return replace(frame, countries=(), actors=[a for a in frame.actors if not a.countries], group=True)
 

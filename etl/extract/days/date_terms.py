@@ -1,4 +1,5 @@
-"""Terms and stretches that words of months tell: "before the end of June", "in June-July", "late in April"."""
+"""Terms and stretches that words of months tell ("before the end of June", "late in April"), and what counts from the
+news ("two days before the meeting")."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from calendar import monthrange
 
 from etl.extract.days.date_forms import YEAR_WORDS
 from etl.extract.days.date_rules import Reading, Rule, register
-from etl.extract.days.date_vocabulary import MONTH, YEAR, month_number, part_code, year_word
+from etl.extract.days.date_vocabulary import COUNT, MONTH, YEAR, month_number, number, part_code, year_word
 
 RULES: list[Rule] = []
 _rule = register(RULES)
@@ -70,3 +71,26 @@ def _first_or_last_day(m: re.Match[str]) -> Reading:
 @_rule(r"(?<!\bof )\bthe (?P<u>week|month|year) (?:(?P<next>after next)|before last)\b", re.I)
 def _after_next(m: re.Match[str]) -> Reading:
     return "ago", {"n": 2, "u": m["u"].lower(), "sign": 1 if m["next"] else -1}
+
+
+# What the main clause tells of: another contact than "the meeting".
+_ANOTHER_CONTACT = re.compile(
+    r"\b(?:met|hosted|received|welcomed|phoned|telephoned|called|rang|spoke|spoken|talked|visited|held|flew|flown|"
+    r"travell?ed|wrote|written|conferred|(?:was|were|been) in (?=[A-Z])|(?:conversation|call|talks|meeting) with)(?!\w)"
+)
+
+
+@_rule(
+    rf"\b(?:(?P<n>{COUNT}) (?P<u>day|week)s?|the (?P<one>day)) (?P<dir>before|after|prior to|ahead of) "
+    r"(?:the|their|that|this|his|her) (?:(?:tele)?phone |video )?(?:meetings?|talks|summit|visit|trip|"
+    r"calls?|conversation|conference|session|encounter)\b"
+    r"(?! (?:of|with|between|on|in|to|by|at|for|that|which|who|was|were|is|are|will|would|had|has|took|began)\b)",
+    re.I,
+)
+def _beside_the_news(m: re.Match[str]) -> Reading | None:
+    """ "Two days before the meeting, A had received B": counted from the contact told before."""
+    if not _ANOTHER_CONTACT.search(m.string[: m.start()] + m.string[m.end() :]):
+        return None
+    sign = 1 if m["dir"].lower() == "after" else -1
+    unit = "day" if m["one"] else m["u"].lower()
+    return "offset", {"n": number(m["n"]) if m["n"] else 1, "u": unit, "sign": sign, "of_news": True}

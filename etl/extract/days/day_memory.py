@@ -269,7 +269,8 @@ class DayMemory:
         if near and sentence.index - self.told_at == 1:
             return told
         # "The call came a day after": that of which the text told, however far above.
-        news = self.event and self._is_news(self.event) and _EXCHANGE.search(sentence.text, 0, words.start)
+        it = _EXCHANGE.search(sentence.text, 0, words.start) or sentence.text.startswith(("It ", "This "))
+        news = self.event and self._is_news(self.event) and it
         return self.event if news else self._filed_day()
 
     def _yesterday(self, words: DateWords) -> Span | None:

@@ -54,6 +54,8 @@ _IN_EXCHANGE = re.compile(
 )
 
 
+# "Agreed to speak | by phone on Monday": how they are to speak, and no call in which that was agreed.
+_BY_PHONE = re.compile(r" (?:(?:again|directly|once more) )?(?:by|over|on|via) (?:the )?(?:tele)?phone\b")
 # "The talks will start again, the two agreed on Monday".
 _AGREED_BEHIND = re.compile(
     r", (?:the (?:two|three|four|sides|ministers|leaders|presidents|premiers)(?: [a-z]+)?|both(?: [a-z]+)?|they) "
@@ -84,7 +86,8 @@ def day_of_asking(sentence: str, d: DateWords, trigger: Trigger, words: str) -> 
     if had and d.kind in ("month", "date") and d.start > act.end():
         return True
     exchange = _IN_EXCHANGE.search(sentence[: d.start])
-    if exchange and not exchange.start() <= trigger.start < exchange.end():
+    means = exchange and trigger.kind in ("talk", "call") and _BY_PHONE.match(sentence, trigger.end)
+    if exchange and not means and not exchange.start() <= trigger.start < exchange.end():
         return True
     if d.start > trigger.end and _OFFERS.match(act.group()) and d.kind in ("weekday", "near_day", "ago", "unit"):
         return bool(_LAST.match(d.text) or d.kind == "ago" or _HAD.search(sentence, 0, act.start()))
@@ -130,13 +133,22 @@ def of_another_contact(sentence: str, d: DateWords, pieces: list[tuple[int, int]
     return bool(_DONE.search(piece) and find_triggers(piece)) and not _TO_COME.search(piece)
 
 
+# "In a phone call | between A, Peru's president, and B on | 10 April": names of those who were on the line.
+_OF_THEM = re.compile(
+    r" (?:between|with|of|held|(?:that|which) took place) "
+    r"(?:(?!\b(?:to|that|for|who|which|where|when|after|before)\b)[^;:.]|\.(?! )){0,160}"
+)
+
+
 def day_of_exchange(
     sentence: str, segment: tuple[int, int], exchange: Trigger, dates: list[DateWords]
 ) -> DateWords | None:
     """The day of the exchange in which something was agreed: the one told with it, or with the act itself."""
     inside = [d for d in dates if segment[0] <= d.start < segment[1] and d.kind in _DAYS]
+    inside = [d for d in inside if d.kind != "unit" or _LAST.search(d.text)]
     begin = max(0, exchange.start - 30)
-    beside = [d for d in inside if _IN_EXCHANGE.search(sentence[begin : d.start])]
+    beside = [d for d in inside if _IN_EXCHANGE.search(sentence[begin : d.start].removesuffix("in "))]
+    beside = beside or [d for d in inside if _OF_THEM.fullmatch(sentence, exchange.end, max(exchange.end, d.start))]
     acts = [m.start() for m in _ACT.finditer(sentence) if segment[0] <= m.start() < exchange.start] or [exchange.start]
     ahead = [d for d in inside if d.end <= acts[-1] or acts[-1] < d.start < exchange.start]
     return next(iter([d for d in beside if d.start >= exchange.end][:1] or ahead[-1:]), None)

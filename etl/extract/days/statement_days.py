@@ -31,7 +31,7 @@ _STATEMENT_BEFORE = filtered(
     rf"(?:in|with) (?:an?|his|her|its|the|another) {_ONLINE}(?:tweet|post|thread)|"
     r"made public|published|released|made known|reiterated|repeated|stressed|recalled|explained|insisted|declared|"
     r"according to (?:(?!is\b|are\b|was\b|were\b|will\b|would\b|had\b|has\b|have\b)[\w.]+\s+){1,6}?)\s*,?\s*"
-    r"(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
+    r"(?:here\s+)?(?:(?:late|early)\s+)?(?:on|of|in|from)?\s*$",
     re.I,
 )
 # "His ministry announced in Lima on": where it was said stands before the day.
@@ -103,7 +103,11 @@ _AFTER_EVENT = re.compile(
 # "Said in Lima, where he met B on Monday, that": the day of what the clause beside tells.
 _IN_A_CLAUSE_BESIDE = re.compile(r", (?:where|when|with whom|who|whom) [^,;]{3,90}$")
 # "A tour on Monday that will take him to Lima": "that" without a subject behind it is said of the tour.
-_SAID_THAT = re.compile(r"^,?\s+that\s(?!(?:will|would|is|was|were|has|had|takes|took|begins|began|starts)\b)", re.I)
+_SAID_THAT = re.compile(
+    r"^,?\s+that\s(?!(?:will|would|is|was|were|has|had|takes|took|begins|began|starts|lasted|ended|ran|"
+    r"focused|centred|centered|covered|dealt|produced|brought|led|failed|yielded|resulted|stretched|went)\b)",
+    re.I,
+)
 _THAT = re.compile(r"(?<= )that (?:same )?$")
 _ENDS = re.compile(r"\W*$|[.,;]")
 # "He told her in a phone call on Monday that": the day of the call.
@@ -113,7 +117,7 @@ _EXCHANGE_ON = re.compile(
     r"(?:late |early |dated )?(?:on |in )?$"
 )
 # "It was at a meeting on May 3 that": the clause is turned round, nobody says anything.
-_CLEFT = re.compile(r"^\W*it (?:was|is|will be)\b", re.I)
+_CLEFT = re.compile(r"^(?:[^;.]{3,60},)?\W*it (?:was|is|will be)\b", re.I)
 _SAY_MAIN = re.compile(
     r"^,?[^,]{0,90}?,?\s(?:said|told|announced|confirmed|stated|wrote(?! to\b)|reported|disclosed|insisted|"
     r"offered|proposed|revealed|broke the news)\b",

@@ -201,7 +201,7 @@ class Timeline(DayMemory):
             if words.args["u"] == "same":
                 before = self._same_day(words, sentence, future) or before
             if (sentence.index, words) not in self.counted:
-                beside = told_beside(words, sentence, self.clock)
+                beside = (words.args.get("of_news") and self.event) or told_beside(words, sentence, self.clock)
                 told = (
                     self._news_before(words, sentence)
                     if words.args.get("event")
@@ -240,9 +240,9 @@ class Timeline(DayMemory):
 
     def _month_just_told(self, words: DateWords) -> Span | None:
         """ "Talks broke down in March. The next day", "a month later": the month, if told after the last day."""
-        told = self.last_told
-        of_month = told is not None and told.precision == "month" and self.told_at > self.last_dated
-        return told if of_month and words.args["u"] in ("day", "month") else None
+        month = (told := self.last_told) is not None and told.precision == "month" and self.told_at > self.last_dated
+        days = words.args["u"] == "day" and (words.args["sign"] > 0 or not self.event)  # not of May
+        return told if month and (days or words.args["u"] == "month") else None
 
     def _long_past(self, words: DateWords) -> bool:
         """A day without its year that lies nearer behind than ahead: nobody says of it what is to come."""

@@ -170,9 +170,11 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
 
 # "The announcement comes (only) a day after": the news of which the text tells.
 _NEWS_COMES = re.compile(
-    r"^\W*(?:the|this|his|her|their|its|(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*['’]s?) (?:[\w'’-]+ ){0,3}[a-z]\w+ "
+    r"^\W*(?:it|this|"
+    r"(?:the|this|his|her|their|its|(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*['’]s?) (?:[\w'’-]+ ){0,3}[a-z]\w+) "
     r"(?:(?:with|between) (?:[\w'’.-]+ ){1,6})?"
-    r"(?:comes?|came|follows?|followed|took place|was held) (?:just |only |barely |less than )?$",
+    r"(?:comes?|came|follows?|followed|took place|was held) "
+    r"(?:(?:a little|just|only|barely|nearly|almost|about|around|exactly|roughly|over|(?:less|more) than) )*$",
     re.I,
 )
 

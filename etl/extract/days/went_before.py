@@ -21,6 +21,8 @@ _BARE_EVENT = re.compile(
     r"officials|chiefs?|generals|delegations?|envoys?)\b)"
 )
 _HAD = re.compile(r"\bhad\b")
+# "A month after Chile's minister held | talks in Lima": as good as a verb.
+_HELD_THEM = re.compile(r"[A-Z][\w.’'-]* (?:had |then |also )?(?:held|had|paid|concluded|hosted) (?:[a-z-]+ ){0,3}$")
 
 
 # "A week after the two ministers, A and B, met": who they are.
@@ -28,12 +30,18 @@ _PART = r"(?:[A-Z][\w.'’-]*|and|of|al|bin|de)"
 _NAMES_SET_IN = re.compile(rf",\s+(?:{_PART}\s){{1,8}}{_PART}\s?,\s+")
 
 
+# "A week after A and B, the energy minister of Peru, met".
+_OFFICE_SET_IN = re.compile(
+    r",\s[^,;:]{3,60}\b(?:[Mm]inister|[Pp]resident|[Pp]remier|king|emir|secretary)\b[^,;:]{0,30},\s(?=and |had |$)"
+)
+
+
 def counted_from_it(sentence: str, d: DateWords, trigger: Trigger) -> bool:
     """ "Two days before the talks", "a day after the ministers met": is it this contact from which such words count?"""
-    between = _NAMES_SET_IN.sub(" ", sentence[d.end : trigger.start])
+    between = _OFFICE_SET_IN.sub(" ", _NAMES_SET_IN.sub(" ", sentence[d.end : trigger.start]))
     if d.end > trigger.start or re.search(r"[,;:.]\s", between) or len(between) > 120:
         return False
-    if trigger.noun:
+    if trigger.noun and not _HELD_THEM.search(between):
         return len(between.split()) <= 4 and not find_triggers(between)
     return not _BARE_EVENT.match(between) or bool(_HAD.search(between))
 

@@ -122,6 +122,7 @@ _INVITATION = filtered(r"\b(?:the|this|his|her|that) (?:\w+ )?(?:invitation|offe
 _THE_OFFER = filtered(r"\b(?:the|this|his|her|its|that) (?:\w+ )?(?:invitation|offer|proposal|request)\b", re.I)
 _TURNED_DOWN = filtered(
     r"(?<!not )(?<!n't )(?<!never )\b(?:reject|declin|rebuff|spurn|refus|dismiss)(?:e?s|ed)\b|\bsaid no\b|"
+    r"\b(?:was|were|been) (?:denied|dismissed|ignored)\b|"
     r"\bturn(?:s|ed) (?:[\w'’-]+ ){0,3}down\b|\b(?:did|was|were|has|have|is)(?:n't| not)(?: been)? accept(?:ed)?\b",
     re.I,
 )
@@ -183,8 +184,10 @@ _IS_OFF = filtered(
     r"\b(?:call(?:ed|s)?|put|puts) (?:it|them|this|that) off\b|"
     r"\b(?:cancel(?:l?ed|s)?|postponed?|scrapped|dropped|shelved) (?:it|them|this|that)"
     r"(?=\s*[.,;]|\s*$| (?:on|at|in|over|because|after)\b)|"
-    r"^\W*(?:It|That|They|Both) (?:is|are|was|were|has been|have been|had to be) (?:now |then |later )?"
-    r"(?:off(?=\s*[.,;]|\s*$)|cancell?ed|called off|postponed|put off|dropped|scrapped)\b"
+    r"^\W*(?:But |However, |Yet )?(?:[Ii]t|[Tt]hat|[Tt]hey|[Bb]oth|"
+    r"(?:[Tt]h(?:ese|ose|e|at)|[Hh]is|[Hh]er|[Tt]heir) plans?) "
+    r"(?:is|are|was|were|has been|have been|had to be) (?:now |then |later |since )?"
+    r"(?:off(?=\s*[.,;]|\s*$)|cancell?ed|called off|postponed|put off|dropped|scrapped|abandoned|shelved)\b"
 )
 # "Will meet in June. The meeting was first planned for May, but | A called it off": that of May.
 _AT_FIRST = filtered(
@@ -195,6 +198,7 @@ _NOBODY_ANSWERED = filtered(
     r"\b(?:nobody|no one|no-one) (?:picked up|answered|came to the (?:tele)?phone|took the call)\b|"
     r"\b(?:did not|didn['’]t) (?:pick up|answer the (?:call|(?:tele)?phone)|take the call|"
     r"come to the (?:tele)?phone)\b|"
+    r"^\W*(?:But )?[Tt]here (?:was|has been|came) no (?:answer|reply|response)\b|"
     r"^\W*(?:None|Neither|All) of (?:the|his|her|their|its) (?:\w+ ){0,2}calls (?:was|were|went) "
     r"(?:answered|returned|taken|unanswered|unreturned)\b|^\W*(?:The|His|Her|Their|Its) calls? (?:(?:was|were|has been|"
     r"have been) (?:not|never) (?:answered|returned|taken)|went unanswered|rang out)\b|"
@@ -204,8 +208,8 @@ _NOBODY_ANSWERED = filtered(
 
 # "Lima did not pick up the phone when Quito | called on Friday".
 _NOT_WHEN = filtered(
-    r"\b(?:did not|never|refused to) (?:pick up|answer(?! (?:\w+ )?questions?)|respond|react)\b[^;.,]{0,40}? "
-    r"when (?=[A-Z])"
+    r"\b(?:did not|never|refused to|would not) (?:pick up|answer(?! (?:\w+ )?questions?)|respond|react|"
+    r"come to the phone|take the call)\b[^;.,]{0,40}? when (?=[A-Z]|(?:the|his|her) )"
 )
 
 
@@ -230,7 +234,9 @@ def settle_plans_within(frames: list[Frame], sentence: Sentence) -> None:
     for frame in frames:
         if frame.mode == "phone" and frame.status in (None, "held") and _NOT_WHEN.search(sentence.text):
             rang = _NOT_WHEN.search_between(sentence.text, 0, frame.trigger.start)
-            frame.status = Told("requested", rang.group(), "nobody answered") if rang else frame.status
+            refused = rang is not None and rang.group().lower().startswith(("would not", "refused"))
+            became = "refused" if refused else "requested"
+            frame.status = Told(became, rang.group(), "nobody answered") if rang else frame.status
         off = _IS_OFF_AFTER_ALL.search_between(sentence.text, frame.trigger.end, len(sentence.text))
         if off and frame.status == "planned":
             frame.status, frame.status_words, frame.future = "cancelled", off.group(), False

@@ -30,7 +30,9 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     sentence, at, trigger = segment.sentence, segment.at, segment.trigger
     # "A asked B in a call for help": it was help that was asked for; but "A asked B to come to Lima" is still to come.
     told = who.addressed and not _WHETHER_TO_COME.search_in(sentence.text, segment.text)
-    told = told and not (trigger.kind == "visit" and sentence.text.endswith(" to ", 0, trigger.start))
+    # "Asked her colleague on Monday to receive him": that is still to come.
+    to_do = trigger.text.startswith("to ") or sentence.text.endswith(" to ", 0, trigger.start)
+    told = told and not (to_do and not trigger.noun)
     status = StatusReading("held") if told else told_status(sentence, at, trigger, segment.inside, segment.pieces)
     if status.status not in ("cancelled", "refused"):
         status = shared_status(sentence, at, trigger, segment.pieces) or status
@@ -138,3 +140,19 @@ def told_apart(
     if len(apart := parts_of_a_day(segment.roles, segment.at, parties.objects)) > 1:
         return [(them, dated[0]) for them in apart]
     return [(them, dated[0]) for them in seen_apart(segment.roles, parties.subjects, parties.objects)]
+
+
+# "At their first | meeting, in Rome in March, A walked out": of those told before, and not of Rome.
+_THEIR = re.compile(r"\b[Tt]heir (?:[a-z-]+ ){0,2}$")
+
+
+def whom_else(segment: Segment, who: Who, parties: Parties) -> Parties | None:
+    """Whom a word that points back means, by its own clause, if nothing stands before to which it could point."""
+    if not who.back or not len(parties.countries) < 2 <= len(who.loose.countries):
+        return None
+    places = {
+        a.start for a in who.loose.actors if a.kind == "country" and segment.roles.preps.get(a.start) in ("in", "at")
+    }
+    heads = {c for a in who.loose.actors if a.start not in places for c in a.countries}
+    theirs = _THEIR.search(segment.sentence.text, 0, segment.trigger.start)
+    return None if theirs and len(heads) < 2 else who.loose

@@ -25,7 +25,7 @@ from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.answered_by_yes import with_answers
-from etl.extract.frames.became import became_of, days_told, told_apart
+from etl.extract.frames.became import became_of, days_told, told_apart, whom_else
 from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import TO_FACE, Frame
 from etl.extract.frames.joined import note_who_was_there
@@ -163,7 +163,7 @@ class FrameReader:
         who = who_takes_part(segment, loose, meant)
         who, status = became_of(segment, who)
         if is_off_nearby(self.sentences, segment.sentence, status):
-            status = StatusReading("cancelled", status.words)
+            status = StatusReading("cancelled", status.words.removeprefix("had been "))
         if status.status == "cancelled" and self._was_before(segment):
             return
         if status.status == NOT_A_CONTACT:
@@ -206,7 +206,7 @@ class FrameReader:
             each, dated = [(parties, s, w) for s, w in move.readings(status.words)], [None]
         for sides, became, w in chain(each, ((parties, status, d) for d in dated if not each)):
             frame = self._frame(segment, sides, became, mode, strong, w)
-            frame.loose = who.loose if who.back and len(parties.countries) < 2 <= len(who.loose.countries) else None
+            frame.loose = whom_else(segment, who, parties)
             if len(dated) > 1 and not dealt:
                 # Each day of a list is a meeting of those of whom the text speaks.
                 frame.group, frame.is_sum = True, False

@@ -20,6 +20,15 @@ _THERE_ON = re.compile(
     r",? ?where (?:he|she|they|it|the(?: [a-z]+){1,3}) (?:will (?:be|arrive|land)|(?:is|are) (?:expected|due|awaited)|"
     r"arrive[sd]?|land(?:s|ed)|touched down)(?: there)?(?: (?:late|early))?(?: (?:on|in))? "
 )
+# "Is preparing to welcome A, | who will arrive on Thursday".
+_WHO_COMES = re.compile(
+    r",? who (?:(?:will|is (?:to|due to|expected to|set to|scheduled to)) "
+    r"(?:arrive|come|land|fly in|be (?:in|there))|"
+    r"arrives|comes|lands|is (?:due|expected)) (?:(?:there|in (?:the )?[A-Z][\w’'-]+) )?"
+    r"(?:(?:late|early) )?(?:on |in )?"
+)
+# "A date has been set for the talks: | May 20".
+_COLON = re.compile(r"\s?: (?:on |in )?(?=[\w ,]{3,24}[.;]?\s*$)")
 
 
 @dataclass(frozen=True)
@@ -47,8 +56,11 @@ class Segment:
         return [d for d in self.dates if self.at[0] <= d.start < self.at[1]]
 
     def day_there(self) -> list[DateWords]:
-        """The day told in the clause behind a journey, on which the traveller is or will be there."""
-        there = _THERE_ON.match(self.sentence.text, self.at[1]) if self.trigger.kind == "visit" else None
+        """The day told in the clause behind a journey, on which the traveller is or will be there, or behind the one
+        that tells who will be host, on which the guest comes."""
+        then = {"visit": _THERE_ON, "host": _WHO_COMES}.get(self.trigger.kind)
+        there = then.match(self.sentence.text, self.at[1]) if then else None
+        there = there or (_COLON.match(self.sentence.text, self.at[1]) if self.trigger.noun else None)
         return [d for d in self.dates if there and d.start == there.end()]
 
     def mode(self) -> tuple[Told | None, bool]:
@@ -62,6 +74,20 @@ class Segment:
     def day_among_several(self, words: DateWords | None) -> tuple[int, int] | None:
         """Where the day of its contact stands, if it tells further ones: each may have a place of its own."""
         return (words.start, words.end) if words and len(self.days) > 1 else None
+
+
+# "Made a surprise visit to Lima".
+_PAID = re.compile(r"\b(?:paid|pays|made|makes|undertook|began|begins|conducted|carried out) (?:[\w'’-]+ ){0,4}$")
+# "On the first leg of a tour, A made a visit", "paid a visit to Lima to exchange views": round it, and what it was for.
+_TOUR, _TO = re.compile(r"(?:tours?|trips?)$", re.I), re.compile(r"\bto $")
+
+
+def _is_visit_paid(text: str, begin: int, visit: Trigger, other: Trigger) -> bool:
+    """Is it a visit that was paid, and the other contact word only that of a tour it was part of or of its purpose?"""
+    if visit is other or not visit.noun or visit.kind != "visit" or not _PAID.search(text, begin, visit.start):
+        return False
+    aim = other.start > visit.end and not other.noun and _TO.search(text, begin, other.start)
+    return bool(aim) or (other.end < visit.start and other.noun and _TOUR.search(other.text) is not None)
 
 
 def segment_of(
@@ -81,4 +107,5 @@ def segment_of(
     exchange = inside[within.number] if within else None
     inside = [t for t in inside if t is not exchange]
     trigger = main_trigger([t for t in inside if has_object(roles, t)] or inside)
+    trigger = next((t for t in inside if _is_visit_paid(sentence.text, at[0], t, trigger)), trigger)
     return Segment(sentence, at, trigger, inside, roles, dates, pieces, within, exchange)

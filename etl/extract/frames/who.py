@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from etl.extract.clauses.clause import IN_WHICH, is_held, points_back, sides_behind
+from etl.extract.clauses.dealt_with import tells_what_came_of_it
 from etl.extract.clauses.itineraries import goal_behind
 from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
@@ -62,7 +63,7 @@ def is_no_contact(segment: Segment) -> bool:
         return True
     if plain_nouns.acts_for_no_state(segment.roles, trigger) or plain_nouns.meets_no_state(segment.roles, trigger):
         return True
-    if trigger.noun and _TO_PREPARE.match(segment.text):
+    if trigger.noun and (_TO_PREPARE.match(segment.text) or tells_what_came_of_it(sentence.text, trigger)):
         return True
     return member_speaks(segment.roles, sentence.text[segment.at[0] : trigger.start])
 

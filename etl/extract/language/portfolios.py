@@ -29,7 +29,7 @@ _HEADS_A_DEPARTMENT = filtered(
     r"governorate|prefecture|canton|county)\b|"
     # "Director general for the Americas at the foreign ministry".
     r"\b(?:deputy )?(?:director[- ]general|director|head|under-?secretary) (?:of|for) (?:the )?"
-    r"(?:(?!(?:of|the|at|in)\b)[\w'’&-]+ ){1,5}?(?:at|in) (?:the )?"
+    r"(?:(?!(?:of|the|at|in)\b)[\w'’&-]+ ){1,5}?(?:at|in) (?:the )?(?:[\w’'-]+ ){0,2}?"
     r"(?:[a-z]+ ministry|ministry of (?:foreign affairs|defen[cs]e))\b",
     re.I,
 )
@@ -55,6 +55,20 @@ def _named() -> re.Pattern[str]:
     """A portfolio, the longest first."""
     names = {row["portfolio"] for row in rows("portfolios.csv")} | word_list("ends_of_portfolios")
     return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})\b", re.I)
+
+
+# "State Secretary | at the Peruvian Foreign Ministry", "undersecretary | at Kenya's Ministry of Defence".
+_SECOND_OF_ONE = re.compile(r"(?:secretary(?: of state)?|minister of state|secretary[- ]general)$", re.I)
+
+
+@cache
+def _at_its_ministry() -> re.Pattern[str]:
+    """The ministry in which an office is, with the state whose ministry it is."""
+    portfolio = rf"(?i:{_named().pattern})"
+    return re.compile(
+        r" (?:at|in|with) (?:the )?(?:[A-Z][\w’'-]+ ){1,4}?"
+        rf"(?:[Mm]inistry (?:of|for) (?:the )?{portfolio}(?: and {portfolio})?|[Mm]inistry)(?![\w’'])"
+    )
 
 
 # "Migration and Tunisians Abroad", "and International Cooperation": what may stand before the word that is known.
@@ -111,6 +125,9 @@ def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
         return replace(office, start=deputy.start(), text=text[deputy.start() : office.end])
     if office.level is None or not _MINISTERIAL.search(office.text):
         return office
+    if _SECOND_OF_ONE.search(office.text) and (house := _at_its_ministry().match(text, office.end)):
+        words = text[office.start : house.end()]
+        return replace(office, end=house.end(), text=words, track=_track_of_department(words) or office.track)
     if office.plural:
         return _widened_left(text, office)
     return _widened_left(text, _widened_right(text, office))

@@ -75,8 +75,14 @@ def _without_brackets(text: str) -> str:
     return _PUT_IN.sub(_put_in, text) if "[" in text else text
 
 
+# "Top Chilean diplomat A. Name": the top diplomat of Chile; a top diplomat is one of several.
+_TOP_OF = re.compile(r"(?<!\b[Aa] )(?<!\bother )\b([Tt]op) ((?:[A-Z][\w.-]+ ){1,2})(?=diplomat\b)")
+
+
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
+    if " diplomat" in text:
+        text = _TOP_OF.sub(r"\2\1 ", text)
     text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon> \g<verb>\g<be>\g<call>\g<on>", text)
     if "[" in text or (" (" in text and "s of " in text):
         text = _without_brackets(text)

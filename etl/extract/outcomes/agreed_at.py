@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.days.date_vocabulary import MONTH
+from etl.extract.language.prefilter import filtered
+
 # What is agreed to be done at a contact to come: "agreed to discuss it at a meeting in June".
 _AT_THE_NEXT = (
     r"to (?:discuss|meet|hold|talk|raise|take|sign|finali[sz]e|review|consider|resolve|present|announce|settle|"
@@ -54,3 +57,28 @@ _AGREED_THAT = re.compile(r"\b(?:agreed|decided|resolved|settled)(?: [\w ]{3,30}
 def is_settled(clause: str, should: int) -> bool:
     """Is what "should" be done, at that place, what was agreed?"""
     return clause.startswith("should", should) and _AGREED_THAT.search(clause[:should]) is not None
+
+
+# "The focus will be on the progress made since the last meeting": that one lies behind, whatever is to come.
+_SINCE_THE_LAST = filtered(
+    rf"\bsince (?:the|their|its|his|her) (?:last|previous|first|failed|collapsed|fruitless|{MONTH}) (?:\w+ )?$",
+    re.I,
+)
+# "The offer was first made at a meeting in January": what was offered there says nothing of that meeting.
+_THERE = r"(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,3}$"
+_MADE_AT = filtered(
+    # "Made the same offer at a meeting", "the proposal goes back to a meeting of the two".
+    r"\bmade (?:the|a|an|this|that|his|her|its|their) (?:[a-z]+ ){0,2}(?:offer|proposal|request|suggestion|demand|"
+    rf"pledge|promise|appeal|point)s? (?:at|in|during|over) {_THERE}|"
+    r"\b(?:go(?:es)?|went|dat(?:es|ed)) back to (?:[\w-]+ ){0,3}$|"
+    r"\b(?:dat(?:es|ed) from|stem(?:s|med) from|gr[eo]ws? out of|"
+    rf"originated (?:at|in)|(?:was|were) born (?:at|of|in|during)) {_THERE}|"
+    r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|"
+    rf"issued|repeated) (?:first )?(?:at|in|during|over) {_THERE}"
+)
+
+
+def made_at_it(text: str, at: int) -> str | None:
+    """The words by which the contact at ``at`` is told as over: the last one, or where a plan was born."""
+    behind = _SINCE_THE_LAST.search_in(text, text[:at], 0) or _MADE_AT.search_in(text, text[:at], 0)
+    return str(behind.group()) if behind else None

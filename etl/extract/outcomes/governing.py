@@ -39,6 +39,11 @@ _SUBJECT_UP_TO = re.compile(
 )
 
 
+# "Accepted an invitation | and visited Lima": the second of two deeds, but "is to be received and hosted".
+_AND_DID = re.compile(r"^(?!.*\bbe\b).*\band (?:(?:then|later|also|duly|subsequently) )?$")
+# "Proposed on Monday | that Minister A of Peru and Minister B of Chile meet".
+_THAT = re.compile(r"(?: on [\w ]{2,12})? that\b")
+_PAST = re.compile(r"(?:visited|met|flew|travell?ed|went|arrived|came|received|hosted|welcomed)\b")
 # "A meeting between A, the minister of Chad, and the envoy of Mali, B, is scheduled".
 _APPOSED = re.compile(rf",(?: (?!(?:{_VERB_OR_CLAUSE}|but|and|as)\b)[\w.'’-]+){{1,9}},")
 # "Officials confirmed on Wednesday that | a trip by", "In a surprise move, | a call between": what stands in front.
@@ -58,7 +63,10 @@ def governs(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
         return True  # "will meet": the cue reaches into the contact word, or is part of it ("will see")
     if cue.end() <= trigger[0]:
         between = clause[cue.end() : trigger[0]]
-        return len(between) <= 90 and "," not in _ASIDE.sub(" ", between) and not _OTHER_VERB.match(between)
+        if _AND_DID.search(between) and _PAST.match(clause, trigger[0]):
+            return False
+        far = 180 if _THAT.match(between) else 90
+        return len(between) <= far and "," not in _ASIDE.sub(" ", between) and not _OTHER_VERB.match(between)
     subject = _APPOSED.sub(" ", clause[trigger[1] : cue.start()])
     if _EXPECTED.match(cue.group()) and len(subject) <= 90 and "," not in subject:
         return True

@@ -99,7 +99,7 @@ _NEITHER = filtered(r"^\W*[Nn]either [^;]{3,120} nor [^;]{3,80}$")
 _DID_NOT = filtered(r"(?:\b(?:did|does|do|could|would|will) not|n't)\s+$", re.I)
 # "a conversation ... is not being prepared", "talks were never agreed".
 _NOT_SET = filtered(
-    r"^[^,;]{0,90}?\b(?:is|are|was|were|has|have|had|been|could|can)(?: not|n't| never)(?: yet)?(?: been| being| be)? "
+    r"^[^,;]{0,140}?\b(?:is|are|was|were|has|have|had|been|could|can)(?: not|n't| never)(?: yet)?(?: been| being| be)? "
     r"(?:\w+ly )?(?:held|prepared|planned|scheduled|arranged|agreed|confirmed|intended|"
     r"expected|foreseen|envisaged|discussed|on the (?:agenda|table|cards))\b",
     re.I,
@@ -117,6 +117,7 @@ _ONLY_THOUGHT = filtered(
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
     r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
     r"(?:can(?: ?not|['’]t)|could not|couldn['’]t) (?:yet )?be (?:ruled out|excluded)|"
+    r"ma(?:kes?|de) (?:no|little) sense|"
     r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
     r"(?:been )?(?:ruled out|excluded|requested|put|included|entered|"
     r"(?:in|on) (?:the|his|her|their|(?:[\w’'-]+ ){1,4}?[\w-]+['’]s?) "
@@ -147,7 +148,7 @@ _OUGHT = filtered(
 )
 # "A visit to Lima would help", "another summit might do harm": what somebody thinks of, and nobody has arranged.
 _ANY = filtered(
-    r"(?:^|[,;:–—]|\b(?:that|and|but|while|because|if|as|whether|thinks?|believes?|argues?|argued|said|says))\W*"
+    r"(?:^|[,;:–—]|\b(?:that|and|but|while|because|if|as|whether|thinks?|believes?|argues?|argued|said|says?))\W*"
     r"(?:an?|another|any|such an?) (?:[\w-]+ ){0,3}$",
     re.I,
 )
@@ -157,6 +158,8 @@ _WOULD_DO = filtered(
     r"(?!not|never|later|have|be (?:held|made|arranged|organi[sz]ed)|take place|follow|begin|start|come|happen|then|"
     r"soon)"
 )
+# "Laid the groundwork for | A's visit": that of somebody is under way.
+_OWN_VISIT = r" [A-Z][\w.-]*(?: [A-Z][\w.-]+){0,3}['’]s (?:[a-z]+ ){0,2}$"
 # "hopes for talks", "awaited the outcome of the talks": spoken of from afar.
 _FROM_AFAR = filtered(
     # But "in a sign of a thaw, talks were held".
@@ -164,7 +167,7 @@ _FROM_AFAR = filtered(
     r"(?:for|of|about|over|on)|"
     # "Paved the way for a meeting", "a stepping stone towards a summit".
     r"(?:pav(?:e|es|ed|ing) the way|(?:lay|lays|laid|laying) the ground(?:work)?|stepping[- ]?stones?) "
-    r"(?:for|to|towards?)|"
+    rf"(?:for|to|towards?)(?!{_OWN_VISIT})|"
     rf"await(?:s|ed|ing)? (?:the )?(?:outcome|results?|news|end) of){_WAY}{{0,3}}[\s\"“”]*$",
     re.I,
 )
@@ -251,6 +254,12 @@ _UNREAL_VERB = Several(
 )
 
 
+# "A meeting between A, Peru's president, and the president of Chile, B, is not planned": names between commas.
+_NAMED_ASIDE = re.compile(
+    r",(?: (?:the|of|[a-z]+|(?:[A-Z][\w.’'-]+))){1,6},(?= (?:and|is|are|was|were|has|have|had)\b)"
+)
+
+
 def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
     """The words by which the contact at ``trigger`` is denied or merely possible; None where the clause tells of it."""
     before, after = CLOSED_ASIDE.sub(", ", clause[: trigger[0]]), without_saying(clause[trigger[1] :])
@@ -260,7 +269,8 @@ def unreal(clause: str, trigger: tuple[int, int], *, noun: bool) -> str | None:
         hit = pattern.search_in(clause, before, 0)
         if hit and not (re.match(r"[^,;]{0,40}\buntil\b", after) or is_settled(clause, hit.start())):
             return str(hit.group())
-    hit = _NOT_SET.search_in(clause, after, trigger[1]) or (
+    plain = _NAMED_ASIDE.sub(lambda m: " " * len(m.group()), after) if noun and "," in after else after
+    hit = _NOT_SET.search_in(clause, plain, trigger[1]) or (
         _ONLY_THOUGHT.search_in(clause, after, trigger[1]) or _OUGHT.search_in(clause, after, trigger[1])
         if noun
         else None

@@ -21,11 +21,15 @@ _MOVED = (
     r"adjourn(?:s|ed)|shift(?:s|ed)|transfer(?:s|red)|carried over"
 )
 _TO_A_DAY = filtered(
-    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|over|when|which|but|from|had)\b)[^;.]){{0,70}}?"
+    rf"\b(?:{_MOVED})\b(?:(?!\b(?:after|because|due|set|scheduled|planned|announced|agreed|expected|fixed|arranged|over|when|which|but|from|had)\b)[^;.]){{0,70}}?"
     r"\b(?:to|until|till|for|by [\w ]{2,20} to)\s+(?:the\s+)?(?:(?:early|late|mid)\s)?$|"
+    # "Agreed to postpone their meeting in Lima | to June 3".
+    r"\bto (?:postpone|defer|delay|adjourn|shift|transfer) (?:(?!\b(?:after|because|over|when|which|but|from|for)\b)"
+    r"[^;.]){2,70}? (?:to|until|till) (?:the )?$|"
     rf"\b(?:{_MOVED})\b[^;.]{{0,60}}\b(?:and|but) will (?:be held|take place|begin|start) (?:[^,;.]{{0,40}} )?"
     r"(?:on|in) (?:the )?$|"
-    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go) (?:[^,;.]{0,40} )?(?:on|in) (?:the )?$",
+    r"\b(?:will|would) now (?:take place|be held|begin|start|be|meet|come|go|travel|fly|arrive) (?:[^,;.]{0,40} )?"
+    r"(?:on|in) (?:the )?$",
     re.I,
 )
 # "The meeting, scheduled for Friday, will be held on | June 3", "... be held on | June 3": not on that Friday.
@@ -123,6 +127,8 @@ _BUT_ON = re.compile(
     r", as (?:(?:had|was|were) )?(?:been )?(?:(?:first|originally|initially|previously|earlier) )?"
     r"(?:announced|planned|scheduled|agreed|reported|foreseen|said), but (?:only )?(?:on|in|for) (?:the )?"
 )
+# "Will be held on | June 3 | instead of | May 21".
+_INSTEAD_OF = re.compile(r",? (?:instead of|rather than|and not) (?:(?:on|in) )?(?:the )?")
 
 
 def _not_then_but(sentence: str, days: tuple[DateWords, ...]) -> Move | None:
@@ -130,6 +136,8 @@ def _not_then_but(sentence: str, days: tuple[DateWords, ...]) -> Move | None:
     for old, new in pairwise(days):
         if _BUT_ON.fullmatch(sentence, old.end, new.start) and _NOT_ON.search(sentence, 0, old.start):
             return Move(old, new)
+        if _INSTEAD_OF.fullmatch(sentence, old.end, new.start):
+            return Move(new, old)
     return None
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
@@ -21,10 +22,18 @@ _IS_OFF = filtered(
     re.I,
 )
 _WAS_TO = re.compile(
-    r"(?:was|were|had been) (?:\w+ )?(?:due|set|scheduled|supposed|expected|meant|planning|to)\b", re.I
+    r"(?:was|were|had been) (?:\w+ )?"
+    r"(?:due|set|scheduled|supposed|expected|meant|planning|planned|slated|fixed|arranged|to)\b",
+    re.I,
 )
 # "Was awaited in Lima".
 _WAS_DUE = filtered(r"\b(?:was|were) (?:due|expected|awaited) in\b")
+_HAD_BEEN = re.compile(r"had been (?=\w)", re.I)
+# "Had planned to visit Lima".
+_HAD_MEANT = filtered(
+    r"\bhad (?:\w+ )?(?:planned|agreed|intended|arranged|promised|meant|hoped|"
+    r"been (?:preparing|planning|getting ready)) to\b"
+)
 _REACH = 2  # sentences
 # "Will not go", "are not coming", "stays at home".
 _GO = (
@@ -34,6 +43,8 @@ _GO = (
 _STAYS = (
     rf"(?:(?:will|would|did|does|is|are|was|were) not {_GO}|(?:will |would )?(?:now )?stay(?:s|ed)? "
     r"(?:at home|away|behind|in (?=[A-Z]))|"
+    r"(?:has|have) (?:now |since )?(?:cancell?ed|pulled out|backed out|withdrawn)"
+    r"(?=[,.;]| (?:because|over|after|citing)\b)|"
     r"(?:has|have) (?:decided not to|chosen not to|no intention)|never (?:came|went|arrived))\b"
 )
 # "Was to fly to Lima on Friday, but he will stay at home", "who was to meet A on Friday, stays in Santiago".
@@ -72,13 +83,16 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
     next tells that it was moved?"""
     if status.status == NOT_A_CONTACT:
         return _is_off_behind(sentences, sentence, status) or _would_have(sentences, sentence, status)
+    if status.status == "cancelled" and _HAD_BEEN.match(status.words):
+        return _after(sentences, sentence, _IT_IS_OFF)  # "had been expected to meet" alone leaves open if they did
     if status.status != "planned":
         return False
     if _UNINVITED.search(sentence.text):
         return True
-    if not (_WAS_TO.match(status.words) or _WAS_DUE.search(sentence.text)):
+    if not (_WAS_TO.match(status.words) or _WAS_DUE.search(sentence.text) or _HAD_MEANT.search(sentence.text)):
         return False
-    if _BUT_STAYS.search(sentence.text) or _after(sentences, sentence, _STAYS_BEHIND):
+    behind = (_STAYS_BEHIND, _IT_IS_OFF)
+    if _BUT_STAYS.search(sentence.text) or any(_after(sentences, sentence, told) for told in behind):
         return True
     before = sentences[max(0, sentence.index - _REACH) : sentence.index]
     return any(_IS_OFF.search(s.text) for s in before)
@@ -86,11 +100,18 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
 
 # "No meeting of A and B in Lima on Monday".
 _NO_EVENT = re.compile(rf"no (?:[\w-]+ )*{_EVENT}$", re.I)
-# "It has been moved to later in the year", "the talks were put off, the ministry said".
+# "It has been moved to later in the year", "the visit was pushed back", "those plans have been abandoned", "the meeting
+# will now take place in June"; but not "was moved to Lima".
+_IT = (
+    rf"(?:But |However, |Yet |Now )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt](?:he|hat|hose|hese) (?:[\w-]+ )?(?:{_EVENT}|plans?))"
+)
+_MOVED = rf"moved(?! (?:from \w+ )?to (?!{MONTH}|\w+day\b)[A-Z])"
 _IT_IS_OFF = filtered(
-    rf"^\W*(?:It|They|This|(?:The|That) (?:[\w-]+ )?{_EVENT}) (?:has|have|had|was|were|is|are) (?:now )?"
-    r"(?:been )?(?:\w+ly )?(?:moved|postponed|put (?:off|back)|cancell?ed|called off|rescheduled|delayed|"
-    r"pushed back|shelved|deferred|off\b)"
+    rf"^\W*{_IT} (?:(?:has|have|had|was|were|is|are) (?:now |since |later )?(?:been )?(?:\w+ly )?"
+    rf"(?:{_MOVED}|postponed|put (?:off|back)|cancell?ed|called off|rescheduled|delayed|brought forward|"
+    r"pushed back|shelved|deferred|off\b|abandoned|dropped|scrapped|suspended)|fell through\b|"
+    r"(?:will|would) now (?:take place|be held|begin|start|be)\b|never (?:took place|happened|materiali[sz]ed)|"
+    r"(?:will|would|did) not (?:now )?(?:take place|go ahead|happen|be held))"
 )
 
 

@@ -11,11 +11,10 @@ from etl.extract.clauses.predicates import begins
 from etl.extract.clauses.spoken_after import said_after
 from etl.extract.clauses.tense import announced_to_go, goes_before_long, in_headline
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.days.since_days import last_then
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.agreed_at import agreed_at_it
+from etl.extract.outcomes.agreed_at import agreed_at_it, made_at_it
 from etl.extract.outcomes.denials import denied
 from etl.extract.outcomes.greetings import greets, shows
 from etl.extract.outcomes.irrealis import called_off, conditional, only_possible, unreal, until_then, was_planned
@@ -40,7 +39,7 @@ _TOOK_PLACE = filtered(
 _HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|none|neither|nobody|no one|yet|so|it was|"
-    r"they were)\b",
+    r"they were|the (?:trip|visit|meeting|talks|call) (?:was|were|(?:has|had) been|is|are)(?! (?:planned|to)\b))\b",
     re.I,
 )
 _PREDICATE = re.compile(r",\s+(?:is|are|was|were|has|have|had)\b.*$")
@@ -71,18 +70,6 @@ def _takes_place(clause: str, end: int, until: int | None = None) -> bool:
     return False
 
 
-# "The focus will be on the progress made since the last meeting": that one lies behind, whatever is to come.
-_SINCE_THE_LAST = filtered(
-    rf"\bsince (?:the|their|its|his|her) (?:last|previous|first|failed|collapsed|fruitless|{MONTH}) (?:\w+ )?$",
-    re.I,
-)
-# "The offer was first made at a meeting in January": what was offered there says nothing of that meeting.
-_MADE_AT = filtered(
-    r"\b(?:was|were|been|had) (?:\w+ )?(?:made|put forward|extended|raised|tabled|floated|renewed|conveyed|"
-    r"issued|repeated) (?:first )?(?:at|in|during|over) (?:an?|the|their|his|her|its) (?:[\w-]+ ){0,3}$"
-)
-
-
 def told_status(
     sentence: Sentence,
     segment: tuple[int, int],
@@ -91,10 +78,8 @@ def told_status(
     pieces: list[tuple[int, int]],
 ) -> StatusReading:
     """Status of the contact that the contact words ``inside`` a segment tell of."""
-    since = _SINCE_THE_LAST.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
-    made = _MADE_AT.search_in(sentence.text, sentence.text[: trigger.start], 0) if trigger.noun else None
-    if behind := since or made:
-        return StatusReading("held", str(behind.group()))
+    if trigger.noun and (behind := made_at_it(sentence.text, trigger.start)):
+        return StatusReading("held", behind)
     if untrue := denied(sentence.text, trigger):
         return StatusReading(NOT_A_CONTACT, untrue)
     if trigger.noun and (off := headed_as_off(sentence.text, trigger.end)):
@@ -153,7 +138,7 @@ def told_status(
             if words.lower().startswith("wanted") and (away := stayed_away(sentence.text, trigger.end)):
                 return StatusReading("refused", away)
             # "They had intended to meet, but put it off": planned once, and what became of it is told.
-            return _told_after(sentence, segment, pieces, strict=True) or StatusReading(NOT_A_CONTACT, words)
+            return _told_after(sentence, segment, pieces, strict=False) or StatusReading(NOT_A_CONTACT, words)
     if words := maybe_sought(sentence.text, at) or never_came(sentence.text, at):
         return StatusReading(NOT_A_CONTACT, words)
     if reading.status == "refused" and not trigger.noun and until_then(sentence.text, at):
@@ -285,7 +270,7 @@ def _told_after(
             between = [*behind[: number - 1], *main] if main else behind[:number]
             # "Called him, but the call was not answered": then they did not speak.
             firm = strict and reading.status != "requested" and not _TOOK_IT.search(reading.words + predicate)
-            return None if any(_tells_of_another(piece, strict=firm) for piece in between) else reading
+            return None if any(_tells_of_another(p, reading.words, strict=firm) for p in between) else reading
     return None
 
 
@@ -295,6 +280,6 @@ _TOOK_IT = re.compile(r"\b(?:take|taking|accept|answer) (?:the|his|her|their|its
 _DUE = re.compile(r"(?:due|expected|awaited) in\b", re.I)
 
 
-def _tells_of_another(piece: str, *, strict: bool) -> bool:
-    """Has a clause a contact word, other than one that points back, as "her trip" does?"""
-    return any(strict or not (t.noun and t.definite) for t in find_triggers(piece))
+def _tells_of_another(piece: str, words: str, *, strict: bool) -> bool:
+    """Has a clause a contact word, other than one that points back, as "her trip" does, or the ``words`` themselves?"""
+    return any(strict or not (t.noun and t.definite) for t in find_triggers(piece) if t.text not in words)

@@ -12,7 +12,8 @@ from etl.extract.outcomes.status import FUTURE, StatusReading
 
 # "Agreed to meet again", "pledged that they would see each other": a promise of what is to come.
 _PROMISED = filtered(
-    r"\b(?:agree[ds]?|decide[ds]?|confirm(?:ed|s)|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|under(?:took|takes)|arranged?|undertaken)\b"
+    r"\b(?:agree[ds]?|decide[ds]?|confirm(?:ed|s)|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|"
+    r"under(?:took|takes|taken)(?! an?\b)|arranged?)\b"
     r"(?! in principle)[^;:,]{0,60}?\b(?:to|(?:they|he|she|it|two|both|sides|\w+s) (?:would|will|should))\b"
     r"[^;:,]{0,50}$",
     re.I,

@@ -132,6 +132,8 @@ _AS_PLANNED = re.compile(r"(?:planned|scheduled|long-planned) ", re.I)
 _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itself|himself|herself))* $", re.I)
 
 
+# "A, | who met B in March, was not expected to stay": of the main clause.
+_WHO = re.compile(r"\W*who\b")
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
 _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
@@ -159,7 +161,10 @@ _ITS_CONTENT = re.compile(
 )
 # "Held talks on Tuesday and agreed to sign a treaty".
 _HELD_IT = re.compile(
-    r"(?<!to have )\b(?:held|had|concluded|ended|finished|wrapped up) (?:(?!planned|agreed|set|to\b)[\w'-]+ ){0,4}$",
+    r"(?<!to have )\b(?:held|had|concluded|ended|finished|wrapped up|paid|made|undertook) "
+    r"(?:(?!planned|plans|arrangements|preparations|offer|agreed|set|to\b|for\b)[\w'-]+ ){0,4}$|"
+    # "Told him of it during a telephone call on Tuesday and agreed to send doctors".
+    r"\b(?:[a-z]{3,}ed|told|gave|met|spoke)\b[^,;.]{3,120} (?:during|in|over|at) (?:an?|the|their) (?:[\w-]+ ){0,3}$",
     re.I,
 )
 # "Held talks by phone with A to tell him why a visit was put off".
@@ -172,9 +177,11 @@ _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", r
 
 def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """ "They met and agreed to cancel debts": what is told after the deed was not the meeting."""
-    if status in ("requested", NOT_A_CONTACT) or cue.start() < trigger[1]:
+    if status == "requested" or cue.start() < trigger[1]:
         return False
     between = clause[trigger[1] : cue.start()]
+    if status == NOT_A_CONTACT and not (between.endswith(", ") and _WHO.match(clause)):
+        return False
     which = _IN_WHICH.search(between)
     held = _HELD_IT.search(clause, 0, trigger[0]) and (_AND_THEN.search(between) or _TO_TELL.search(between))
     if held or (which and not _TO_BE.search(between, which.end())):
@@ -193,6 +200,8 @@ _OF_THE = re.compile(
 )
 # "For long-delayed talks", "an oft-postponed visit": an epithet of what is now on.
 _EPITHET = re.compile(r"\b(?:long|much|oft|often|twice|thrice|repeatedly|once)[\s-]$", re.I)
+# "The postponed visit will take place on Monday".
+_WILL_BE = re.compile(r"\b(?:will|is to|are to) (?:now |finally )?(?:take place|be held|begin|start|go ahead)\b", re.I)
 _AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
 
 
@@ -205,6 +214,8 @@ WENT = re.compile(rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took
 _AFTER_PUTTING = re.compile(
     r"\W*(?:after|having|following)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $", re.I
 )
+# "Spoke by phone after calling off | a trip to Lima": of another contact.
+_A_TRIP = re.compile(r" (?:an?|another) ")
 # "The meeting, postponed from April by a strike, | will take place on Monday".
 _IS_NOW_ON = re.compile(
     r"[^,;]{0,90},\s+(?:(?:finally|now|also) )?(?:will|is (?:now )?(?:to|due|set|expected|scheduled)|"
@@ -219,7 +230,7 @@ _SET_IN = re.compile(r", (?:(?:\w+ly|twice|once|already|several times|long) )?$"
 def _was_before(cue: re.Match[str], clause: str) -> bool:
     if is_run_up(cue, clause) or (_PUT_OFF.search(cue.group()) and comes_now(cue, clause)):
         return True
-    if _AFTER_PUTTING.match(clause[: cue.start()]):
+    if _AFTER_PUTTING.match(clause[: cue.start()]) and not _A_TRIP.match(clause, cue.end()):
         return True
     if _SET_IN.search(clause, 0, cue.start()) and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
         return True
@@ -240,5 +251,7 @@ def _is_attribute(status: str, cue: re.Match[str], trigger: tuple[int, int], cla
     noun = re.match(r"\s+[\w-]+(?:\s+[\w-]+)?", clause[end:])
     own = noun is not None and end <= trigger[0] <= end + noun.end()
     if own:
-        return bool(_AFTER_ALL.search(clause) or _EPITHET.search(clause, 0, cue.start()))
+        return bool(
+            _AFTER_ALL.search(clause) or _WILL_BE.search(clause, end) or _EPITHET.search(clause, 0, cue.start())
+        )
     return noun is not None

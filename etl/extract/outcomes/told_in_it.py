@@ -16,6 +16,8 @@ def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int]
         return True
     if status != "requested" and _decided_there(cue, trigger, clause):
         return True
+    if _said_on_it(cue, trigger, clause):
+        return True
     if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
         return True
     return status != "planned" and _asked_there(cue, trigger, clause)
@@ -75,6 +77,22 @@ _A_THING_THERE = re.compile(
 def _asked_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """Is the contact at ``trigger`` where something else was asked for, offered or turned down?"""
     return cue.end() <= trigger[0] and _A_THING_THERE.fullmatch(clause, cue.end(), trigger[0]) is not None
+
+
+# "A, on his first | visit to Peru in March, had | promised to build a road": what he said when he was there.
+_ON_HIS_VISIT = re.compile(r"\b(?:on|during) (?:an?|his|her|their|its|the) (?:(?!planned\b|next\b)[\w-]+ ){0,3}$", re.I)
+_HAD_SAID = re.compile(
+    r"(?: (?:to|of))? [^,;:]{3,60}, (?:(?:he|she|they|the [a-z]+) )?(?:(?:had|has) )?(?:also |then )?"
+)
+_VOWED = ("promis", "pledg", "vow", "offer", "propos", "agreed", "suggest", "ask", "request")
+
+
+def _said_on_it(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
+    """Do the words tell what somebody promised or proposed on a visit?"""
+    if cue.start() < trigger[1] or not cue.group().lower().startswith(_VOWED):
+        return False
+    on_it = _ON_HIS_VISIT.search(clause, 0, trigger[0])
+    return on_it is not None and _HAD_SAID.fullmatch(clause, trigger[1], cue.start()) is not None
 
 
 _THINGS = (

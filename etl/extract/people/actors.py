@@ -16,6 +16,7 @@ from etl.extract.people.groups import find_groups
 from etl.extract.people.names import Person, crowned_apart
 from etl.extract.people.origin import NOWHERE, Origin
 from etl.extract.people.seats import whose_seats
+from etl.lexicon import word_list
 
 # ``aside`` of the heads of bodies of many states: they are no party between states.
 INTERNATIONAL = "international"
@@ -46,11 +47,13 @@ class Actor:
     members: tuple[Actor, ...] = ()
 
 
+# "Peru's veteran foreign minister", "Kenya's newly elected president": what is told of who holds the office.
+_HOLDER_IS = "|".join(re.escape(w) for w in sorted(word_list("told_of_holders"), key=len, reverse=True))
 _BETWEEN = re.compile(
     r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
     r"incoming|late|own|military|army|navy|air force|space force|marine(?: corps)?|coast guard|armed forces|government|"
     r"state councill?or and|communist|caretaker|interim|second|third|fourth|two|three|four|nuclear|chief|joint|"
-    r"permanent|parliamentary)[\s-]+){0,3}$",
+    rf"permanent|parliamentary|\d\d-year-old|{_HOLDER_IS})[\s-]+){{0,3}}$",
     re.I,
 )
 _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
@@ -228,7 +231,8 @@ class Roster:
             fits = (c for c in told if agency or self.text.startswith(("'s ", "’s "), c.end))
             return tuple(c.code for c in fits)[:1]
         told = self.countries_in(office.start, office.end)
-        own = [c for c in told if c.form in ("adjective", "people")][:1]
+        owner = (c.form in ("adjective", "people") or self.text.startswith(("'s ", "’s "), c.end) for c in told)
+        own = [c for c, is_owner in zip(told, owner, strict=True) if is_owner][:1]
         self.used_countries |= {c.start for c in own}
         return tuple(c.code for c in own)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from etl.extract.language.spans import OfficeSpan
 from etl.extract.people.actors import Actor, Roster
+from etl.extract.people.names import Person, name_at, name_tokens
 
 # "Putin's special | envoy", "Mr Kim's younger | sister".
 _OWNS = r"['’]s?\s+(?:(?:former|then|top|chief|senior|personal|special|[a-z]+(?:al|ic|ry|er|an|ity|ior))\s+){0,3}"
@@ -19,6 +20,8 @@ _STAFF = (
     r"troubleshooter|confidant|chief of staff|right-hand man|messenger|special representative)"
 )
 _OTHERS = r"(?:predecessor|successor|deputy|rival|opponent|mentor|loyalists?|supporters|party|doctor|lawyer)"
+_HELD_IT = ("predecessor", "successor")
+_HIS_NAME = re.compile(r",? (?=[A-Z])")
 _BOSS_OF = re.compile(rf"{_OWNS}(?P<who>{_STAFF}|{_KIN}|{_OTHERS})\b(?! (?:party|summit|talks|meeting)\b)")
 # "A senior aide of | Yoon", "in the office of | the State Counsellor".
 _SERVES = re.compile(r"\b(?:(?:aide|assistant|confidant|adviser|advisor) (?:of|to)|in the office of) (?:the )?$")
@@ -50,11 +53,26 @@ def settle_bosses(roster: Roster) -> None:
         theirs = _theirs(roster, boss, told, following)
         if told is None and theirs is None:
             continue
-        if (told and told["who"] not in ("deputy", "party")) or theirs:
+        if told and not theirs and told["who"] in _HELD_IT:
+            roster.actors[i] = _before_him(roster, boss, told.end())
+        elif (told and told["who"] not in ("deputy", "party")) or theirs:
             roster.actors[i] = replace(boss, aside="boss")
         staff = told is not None and _STAFFER.match(told["who"]) is not None
         if theirs is not None:
             _belongs(roster, boss, theirs, staff=staff)
+
+
+def _before_him(roster: Roster, boss: Actor, end: int) -> Actor:
+    """ "A's predecessor visited", "A's predecessor, B. Name, visited": of his country and rank, and another man."""
+    name = _HIS_NAME.match(roster.text, end)
+    span = name_at(roster.text, name.end(), len(roster.text), roster.blocked) if name else None
+    called = roster.text[span[0] : span[1]] if span else ""
+    known = " " in called
+    if known:
+        roster.register(
+            Person(called, boss.countries[0], level=boss.level, track=boss.track, tokens=name_tokens(called))
+        )
+    return replace(boss, end=span[1] if span and known else end, kind="person", name=called if known else None)
 
 
 def _tells_whose(text: str, boss: Actor) -> bool:

@@ -17,10 +17,19 @@ _GUEST = filtered(
 )
 
 
+# "The visiting minister": the guest, and not the one who receives him.
+_VISITING = filtered(
+    r"\b[Tt]he visiting (?:foreign |defen[cs]e |prime |trade |interior |energy )?"
+    r"(?:minister|premier|president|leader|chancellor|king|secretary|official|dignitary|delegate)\b(?! of\b| [A-Z])"
+)
+
+
 def with_guest(
     text: str, sentence: Sentence, actors: list[Actor], guest: Actor | None, named: list[Actor]
 ) -> list[Actor]:
     """The actors of a sentence, "the visitor" as ``guest``, and "the Lao guest" as the one of Laos ``named`` last."""
+    if guest:
+        actors = _visiting(text, sentence, actors, guest)
     for m in _GUEST.finditer_between(text, sentence.start, sentence.end):
         inside = [a for a in actors if a.start < m.end() and m.start() < a.end]
         if any(a.kind != "country" for a in inside):
@@ -32,6 +41,15 @@ def with_guest(
             rest = [a for a in actors if a not in inside]
             told = replace(meant, start=m.start(), end=m.end(), kind="person", aside="")
             actors = sorted([*rest, told], key=lambda a: a.start)
+    return actors
+
+
+def _visiting(text: str, sentence: Sentence, actors: list[Actor], guest: Actor) -> list[Actor]:
+    for m in _VISITING.finditer_between(text, sentence.start, sentence.end):
+        inside = [a for a in actors if a.start < m.end() and m.start() < a.end]
+        if all(a.kind in ("office", "person", "country") and a.level in (None, guest.level) for a in inside):
+            told = replace(guest, start=m.start(), end=m.end(), kind="person", aside="")
+            actors = sorted([*(a for a in actors if a not in inside), told], key=lambda a: a.start)
     return actors
 
 

@@ -106,6 +106,10 @@ _REPORTS = re.compile(
 _BY_THEIR_WORD = re.compile(r"\b[Aa]ccording to (?:[a-z-]+ ){0,3}$")
 
 
+# "Flanked by generals, | President A", "heading a delegation, | Prime Minister B": another's office begins.
+_A_HEAD = re.compile(r"(?:[A-Z][\w'’-]+ ){0,2}(?:President|Minister|Premier|King|Emir|Sultan|Chancellor)\b")
+
+
 def names_right(
     roster: Roster, office: OfficeSpan, position: int, ceiling: int, after_country: bool
 ) -> list[tuple[int, int]]:
@@ -119,6 +123,8 @@ def names_right(
     gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
     if not gap or "\n\n" in gap.group():
         return names  # a heading ends with the office
+    if "," in gap.group() and office.level == "working" and ceiling == gap.end() and _A_HEAD.match(text, ceiling):
+        return names
     if office.plural and "," in gap.group() and _BY_THEIR_WORD.search(text, max(0, office.start - 40), office.start):
         return names
     at = gap.end()

@@ -74,7 +74,32 @@ def rank_told(clause: str, at: int, text: str) -> Rank | None:
             for m in _adjectives().finditer(clause)
             if not _ANOTHER.search(clause, max(0, m.start() - 40), m.start())
         ]
+    if not found and (theirs := _theirs(clause, at)):
+        return theirs
     return min(found)[1] if found else None
+
+
+# "Their deputies met", "talks of the ministers' deputies"; and not "members of parliament, called deputies".
+_DEPUTIES = re.compile(r"\b(?:their|the (?:two |foreign |defen[cs]e )*ministers['’]) deputies\b", re.I)
+# "The commanders of the two navies", "the heads of both countries' border guards".
+_OF_FORCES = re.compile(
+    r"\b(?:commanders|chiefs|heads) of (?:the two|both|their)(?: (?:countries|states|nations|sides)['’])? "
+    r"(?:(?P<border>border (?:guards?|services?|forces?|troops)|coast ?guards?)|"
+    r"navies|armies|air forces|armed forces|militaries)\b",
+    re.I,
+)
+_NEAR = 60  # characters
+
+
+def _theirs(clause: str, at: int) -> Rank | None:
+    """Level and track of deputies or commanders of both sides who are told right beside the contact word."""
+    forces = _OF_FORCES.search(clause) if " of " in clause else None
+    told = forces or (_DEPUTIES.search(clause) if "deputies" in clause.lower() else None)
+    if told is None or min(abs(told.end() - at), abs(told.start() - at)) > _NEAR:
+        return None
+    if forces is None:
+        return _told(("deputy", None), told.group())
+    return _told(("chief", "security" if forces["border"] else "defence"), told.group())
 
 
 def _told(rank: Rank, words: str, rule: str = "the rank told of the contact itself") -> Rank:

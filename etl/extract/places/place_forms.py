@@ -29,6 +29,8 @@ TO = filtered(
     r"(?:head(?:s|ed|ing)?|bound|off) for|reached))\s+"
     rf"(?:{DESCRIBED}|{SIDE})(?P<p>{RUN})",
 )
+# "Had come from Cairo, where he met A": a place where he was before.
+FROM_WHERE = filtered(rf"\bfrom (?P<p>{RUN})(?=,? where (?:he|she|they)\b)")
 BUILDINGS = (
     r"[Pp]alace|[Hh]otel|[Aa]irport|[Aa]ir [Bb]ase|[Aa]irbase|[Aa]irfield|[Nn]aval [Bb]ase|[Hh]eadquarters|[Cc]astle|"
     r"[Rr]esidence|[Vv]illa(?!\s+[A-Z])|[Rr]esort|[Cc]onvention [Cc]ent(?:re|er)|[Cc]rossing|[Cc]heckpoint|[Bb]ridge|"

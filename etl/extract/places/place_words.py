@@ -19,7 +19,8 @@ _TOPICAL = filtered(
     r"movements?|dispute|quarrel|issues?|program(?:me)?s?|tests?|reforms?|transition|hostilities|atrocities|drills?|"
     r"exercises?|students?|workers?|counterparts?|colleagues?|institutions?|ministr(?:y|ies)|newspapers?|happen\w*|"
     r"took up|interest|confidence|belie\w+|involved|interfer\w+|steps?|progress|bloodshed|massacre|quake|"
-    r"earthquake|remain(?:s|ed)?|stay(?:s|ed)?|speaking|back|under ?way|born|lives?|lived)\s+$",
+    r"earthquake|remain(?:s|ed)?|stay(?:s|ed)?|speaking|back|"
+    r"(?<!got )(?<!gets )(?<!get )under ?way|born|lives?|lived)\s+$",
     re.I,
 )
 _CALLED = re.compile(r"\b[A-Z][\w-]+ $")

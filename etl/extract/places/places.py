@@ -31,6 +31,7 @@ from etl.extract.places.place_forms import (
     BUILDING,
     CAP,
     CAPITAL,
+    FROM_WHERE,
     GATHERED,
     HOSTED,
     HOSTED_BY,
@@ -180,7 +181,8 @@ def _places(sentence: str) -> tuple[_Found, ...]:
 
 _VENUES = Several((pattern, None) for pattern in (SEATS, ABOARD, BETWEEN, BUILDING, VENUE))
 _OF_A_TOWN = Several((pattern, None) for pattern in (TOWN_TALKS, OFFICE_IN, HOSTED))
-_TOLD = Several((pattern, None) for pattern in (AT, TO, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED))
+_AT_A_PLACE = (AT, TO, FROM_WHERE, VENUE_BEFORE, HOSTED_BY, MOVED, SET_AS, ON_SOIL, GATHERED)
+_TOLD = Several((pattern, None) for pattern in _AT_A_PLACE)
 
 
 def _each_place(sentence: str) -> Iterator[_Found]:

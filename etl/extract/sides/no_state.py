@@ -101,7 +101,8 @@ _SPOKEN_OF = re.compile(
 
 # "Soldiers of A and B met on the ridge and threw stones": but "met for a flag meeting".
 _TROOPS = re.compile(
-    r"(?<!border )(?<!of )(?<!of the )\b(?:troops|soldiers|fleets|warships|gunboats|armies|patrols|tanks)"
+    r"(?<!border )(?<!two )(?<!both )(?<!of )(?<!of the )\b"
+    r"(?:troops|soldiers|fleets|warships|gunboats|armies|patrols|tanks)"
     r"(?: (?:of|from) [^,;.]{2,40}?)? (?:first |again |last |had )?$",
     re.I,
 )

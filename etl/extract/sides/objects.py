@@ -21,6 +21,11 @@ _SENT_GUEST = re.compile(r"\b(?:delegations?|teams?|missions?|envoys?|officials|
 _GUEST = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|[Ww]hom?|I|[Dd]elegation)\b")
 # "The minister called me on Tuesday"; "called him a liar" is no contact word (triggers).
 _CALLED_ME = re.compile(r"\s+(?:me|us|him|her)\b")
+# "Would not come to the phone when his colleague rang".
+_NOT_ANSWERED = re.compile(
+    r"\b(?:did not|would not|refused to|never) (?:pick up|answer|take the call|come to the phone)\b[^;.,]{0,30}? "
+    r"when [^;.,]{3,60}$"
+)
 # "Came to see me on Saturday".
 _SAW_ME = re.compile(r"\s+(?:me|us)\b(?! (?:as|off|doing)\b)")
 # "B, whom he will see in June", "the latter he will see in Lima".
@@ -100,6 +105,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
         if WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0):
+            return True
+        if _NOT_ANSWERED.search(roles.text, roles.sentence.start, t0):
             return True
         if _CALLED_ME.match(roles.text, t1) or _rings_a_capital(roles, t1):
             return True

@@ -257,10 +257,25 @@ def _to_whom(roles: Roles, before: list[Actor], trigger: Trigger) -> list[Actor]
 _OPENS = re.compile(r"\W*(?:In|During|Over|After|Following|Besides|Apart|Aside|Beyond) (?:[a-z-]+ ){0,4}$")
 
 
+# "Receiving A in Geneva, | B said".
+_MEETING = re.compile(r"(?:Meet|Receiv|Host|Welcom|Greet|See|Telephon|Phon)ing\b")
+
+
+def _who_meets(text: str, s0: int, behind: list[Actor]) -> list[Actor]:
+    """Who has the verb behind a participle that opens the sentence."""
+    met = {c for a in behind[:1] for c in a.countries}
+    then = (a for a in behind[1:] if text.endswith((", ", ", the "), 0, a.start - s0))
+    return next(
+        ([a] for a in then if a.countries and a.kind in ("person", "office") and met.isdisjoint(a.countries)), []
+    )
+
+
 def behind_comma(roles: Roles, trigger: Trigger, behind: list[Actor], end: int) -> list[Actor]:
     """Who acts in the main clause, where the contact word opens the sentence with the partners behind it; ``end``: of
     the clause of the contact word."""
     text, s0 = roles.sentence.text, roles.sentence.start
+    if not trigger.noun and _MEETING.match(trigger.text) and not text[: trigger.start].strip():
+        return _who_meets(text, s0, behind)
     if not trigger.noun or not _OPENS.fullmatch(text, 0, trigger.start):
         return []
     partners = [a for a in behind if roles.preps[a.start] == "with" and a.start - s0 < end]
