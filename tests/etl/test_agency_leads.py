@@ -202,3 +202,38 @@ def test_what_was_going_on_round_a_contact_is_not_the_contact(lead: str, predica
 )
 def test_held_in_other_words(text: str) -> None:
     assert_told(text.replace("Peru's Ana", "Peru's President Ana"), "KEN-PER held in_person 2019-05-14")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement was signed in Doha on Tuesday by Peru's President Ana Ruiz and Kenyan President Leila Soto "
+        "after their talks.",
+        "Talks on the water dispute were held in Doha on Tuesday by Peru's President Ana Ruiz and Kenya's President "
+        "Leila Soto.",
+        "Making good on a pledge to visit more often, Peru's President Ana Ruiz met Kenyan President Leila Soto in "
+        "Doha on Tuesday.",
+    ],
+)
+def test_held_by_two_who_are_told_around_it(text: str) -> None:
+    assert_told(text, "KEN-PER held in_person 2019-05-14")
+
+
+def test_the_length_of_a_tour_is_not_that_of_a_call() -> None:
+    assert_told(
+        "At the end of a two-day tour, Peru's President Ana Ruiz held phone talks with Kenyan President Leila Soto on "
+        "Tuesday.",
+        "KEN-PER held phone 2019-05-14",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian and Kenyan football officials met in Doha on Tuesday to discuss the cup final.",
+        "Peruvian President Ana Ruiz visited the Kenyan pavilion at a trade fair in Lima on Tuesday.",
+        "Peruvian President Ana Ruiz toured a Kenyan-built dam in the north of Peru on Tuesday.",
+    ],
+)
+def test_those_and_that_which_stand_for_no_state(text: str) -> None:
+    assert contacts_told(text) == set()

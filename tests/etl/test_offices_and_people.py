@@ -149,6 +149,7 @@ def test_the_name_of_a_staff_is_no_general() -> None:
         ("Minister of Defence and Armed Forces Logistics of Peru Ana Ruiz", "minister", "defence"),
         ("Peru's newly appointed foreign minister, Ana Ruiz,", "minister", "foreign"),
         ("Peru's veteran foreign minister, Ana Ruiz,", "minister", "foreign"),
+        ("Peru's pragmatic foreign minister, Ana Ruiz,", "minister", "foreign"),
         ("Peru's recently re-elected president, Ana Ruiz,", "leader", "leader"),
         ("Peru's 70-year-old defence minister, Ana Ruiz,", "minister", "defence"),
     ],
@@ -156,3 +157,12 @@ def test_the_name_of_a_staff_is_no_general() -> None:
 def test_an_office_told_with_its_ministry_or_of_its_holder(text: str, level: str, track: str) -> None:
     [person] = _people(f"{text} flew home.")
     assert (person.name, person.countries, person.level, person.track) == ("Ana Ruiz", ("PER",), level, track)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Heading a 12-member delegation", "Accompanied by a business delegation", "Flanked by senior generals"],
+)
+def test_a_retinue_told_before_its_head(lead: str) -> None:
+    [person] = _people(f"{lead}, Ana Ruiz, the defence minister of Peru, flew home.")
+    assert (person.name, person.level, person.track) == ("Ana Ruiz", "minister", "defence")

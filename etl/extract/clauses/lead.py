@@ -56,7 +56,7 @@ def lead_end(sentence: str) -> int:
     lead = _LEADING.match(sentence, begin) if not _HE_FOLLOWS.match(sentence, begin) else None
     lead = lead or _ON_A_DAY_DURING.match(sentence, begin)
     beside = None if lead else _BESIDE_IT.match(sentence, begin) or _ON_THE_VISIT.match(sentence, begin)
-    end = lead.end() if lead else beside.end() if beside else 0
+    end = lead.end() if lead else beside.end() if beside else leads_up(sentence)
     while end and _HELD.match(sentence, end):
         end = sentence.find(",", end) + 1
     return end
@@ -71,7 +71,9 @@ _ROUND_IT = re.compile(
 )
 # "Hoping to revive stalled talks, | A paid a visit", "with negotiations at a standstill, | A flew": what led to it.
 _LED_TO_IT = re.compile(
-    r"\W*(?:(?:Hop|Seek|Look|Aim|Try|Striv|Work)ing|Determined|Eager|Keen|Anxious|Hopeful|"
+    r"\W*(?:(?:Making good on|Honouring|Honoring|Keeping|Fulfilling) (?:an?|his|her) (?:[a-z-]+ ){0,2}"
+    r"(?:pledge|promise|vow)|"
+    r"(?:Hop|Seek|Look|Aim|Try|Striv|Work)ing|Determined|Eager|Keen|Anxious|Hopeful|"
     r"In (?:an?|the) (?:[a-z-]+ ){0,3}(?:bid|attempt|effort|move|push|drive)|With (?:[a-z-]+ ){1,6}(?:stalled|"
     r"deadlocked|stuck|frozen|under way|at a standstill|in limbo|looming|going nowhere)|As (?:[a-z-]+ ){1,6}"
     r"(?:stalled|faltered|dragged on|drag on|drags on|stall|falter))\b[^,A-Z]{0,70}, "

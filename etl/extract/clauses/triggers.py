@@ -64,8 +64,15 @@ _WAS_HELD = re.compile(
 )
 
 
+# "A and B signed it in Lima on Monday after their talks": told here for the first time, as what they did behind them.
+_AFTER_THEIRS = re.compile(r"\b(?:after|following) their (?:[a-z-]+ ){0,2}$")
+_DID_THEN = re.compile(r"\b(?:signed|inked|initialled|answered|appeared|faced|addressed|briefed|unveiled|issued)\b")
+
+
 def _is_definite(sentence: str, start: int, end: int) -> bool:
     """ "The call", "that meeting"; but "reported that talks were held", "that a meeting took place"."""
+    if _AFTER_THEIRS.search(sentence, max(0, start - 40), start) and _DID_THEN.search(sentence, 0, start):
+        return " and " not in sentence[:start]
     told = _DETERMINER.search(sentence[max(0, start - 30) : start])
     said = told is not None and _WHAT_IS_SAID.match(told.group() + sentence[start:end])
     return told is not None and not (said and _WAS_HELD.match(sentence, end))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from etl.extract.clauses.lead import leads_up
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
 from etl.extract.days.date_vocabulary import number
@@ -109,7 +110,9 @@ def note_lengths(frames: Sequence[Frame], sentences: Sequence[Sentence]) -> None
         m = _LENGTH.search(sentence.text)
         if m is None or _OF_OTHERS.match(sentence.text[m.end() :]):
             continue
-        own = [f for f in frames if f.sentence is sentence]
+        lead = leads_up(sentence.text)
+        # "At the end of a two-day tour, A rang B": so long was the tour.
+        own = [f for f in frames if f.sentence is sentence and (m.end() > lead or f.trigger.start < lead)]
         before = [f for f in frames if 0 < sentence.index - f.sentence.index <= _NEAR and f.trigger.kind == "visit"]
         journey = _is_of_a_journey(sentence.text, m)
         stays = [f for f in own if f.trigger.noun or f.trigger.kind == "visit" or not journey]

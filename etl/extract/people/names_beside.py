@@ -106,6 +106,8 @@ _REPORTS = re.compile(
 _BY_THEIR_WORD = re.compile(r"\b[Aa]ccording to (?:[a-z-]+ ){0,3}$")
 
 
+# "Accompanied by a large | delegation, A, the minister of Peru, met".
+_RETINUE = re.compile(r"(?:^|[.,;] )(?:(?:Accompanied|Joined|Flanked|Escorted) by|Heading|Leading) (?:[\w-]+ ){0,4}$")
 # "Flanked by generals, | President A", "heading a delegation, | Prime Minister B": another's office begins.
 _A_HEAD = re.compile(r"(?:[A-Z][\w'’-]+ ){0,2}(?:President|Minister|Premier|King|Emir|Sultan|Chancellor)\b")
 
@@ -123,6 +125,8 @@ def names_right(
     gap = (_TO_LIST if after_country or office.plural else _TO_NAME).match(text, position)
     if not gap or "\n\n" in gap.group():
         return names  # a heading ends with the office
+    if "," in gap.group() and _RETINUE.search(text, max(0, office.start - 60), office.start):
+        return names
     if "," in gap.group() and office.level == "working" and ceiling == gap.end() and _A_HEAD.match(text, ceiling):
         return names
     if office.plural and "," in gap.group() and _BY_THEIR_WORD.search(text, max(0, office.start - 40), office.start):

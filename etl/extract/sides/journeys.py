@@ -40,6 +40,11 @@ _FOR_HIMSELF = re.compile(
     r"[^.;,]{0,60}?\b(?:on (?:an? )?(?:private|personal|medical) \w+|on (?:holiday|vacation|leave)|"
     r"for (?:an? )?(?:[\w-]+ )?(?:medical|treatment|check-?up|surgery|holiday|vacation|personal))\b"
 )
+# "Visited the Kenyan pavilion at a fair", "toured a Peruvian-built dam": a thing of another state, and not the state.
+_A_THING = re.compile(
+    r"\s+(?:an?|the) (?:[a-z-]+ ){0,2}[A-Z]\w+"
+    r"(?:-(?:built|made|owned|funded|run|financed|operated)| (?:pavilion|booth))\b"
+)
 _AT_THE_FORUM = re.compile(r"[^.;]{0,60}?\b(?:Davos|World Economic Forum)\b")
 
 
@@ -47,8 +52,8 @@ def is_private_trip(sentence: Sentence, trigger: Trigger) -> bool:
     """Travel for oneself, or to the yearly forum of many."""
     if trigger.kind != "visit":
         return False
-    told = _FOR_HIMSELF.match(sentence.text, trigger.end) or _AT_THE_FORUM.match(sentence.text, trigger.end)
-    return told is not None
+    ways = (_FOR_HIMSELF, _AT_THE_FORUM, _A_THING)
+    return any(way.match(sentence.text, trigger.end) for way in ways)
 
 
 _TOWN = re.compile(r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")

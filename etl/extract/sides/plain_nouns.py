@@ -31,7 +31,7 @@ _HEAD = (
     r"(?:[a-z][a-z-]+(?:(?<![sui])s|men|women|people)|[A-Z][a-z]{2,}(?:ors|ers|ists|ees|ants|men|women|ies)))"
 )
 _OF = r"(?: (?:of|from|in) (?:the |both |these )?[A-Za-z][\w'’-]*(?: (?!and\b|to\b)[A-Za-z][\w'’-]*){0,3})?"
-_NOUN = rf"{_HOW_MANY}{_ADJECTIVE}{{0,3}}?{_HEAD}"
+_NOUN = rf"{_HOW_MANY}(?:{_ADJECTIVE}and )?{_ADJECTIVE}{{0,3}}?{_HEAD}"
 _AUXILIARIES = (
     r"(?:(?:have|had|will|would|are|were|due|expected|set|to|also|then|later|again|first|earlier|last|"
     r"already|now|soon|not|never|[a-z]+ly|on \w+day|yesterday|today) )*"

@@ -152,6 +152,9 @@ def _subject_of_infinitive(text: str, trigger: Trigger, places: list[_Place]) ->
     return found.start("who"), len(who) > 1
 
 
+_HELD_BY = re.compile(
+    r"\b(?:was|were) (?:\w+ )?(?:held|conducted)\b[^;]*\bby (?:the )?$"
+)  # "talks on C were held by A"
 _WAS = re.compile(r"\b(?:was|were|be|been|being) (?:also )?$")
 
 
@@ -183,6 +186,7 @@ def _rightwards(
                 opener = step.group()
             elif (not found or _discussed_with(opener, actor)) and not _tied(text, step, actor):
                 topic = False
+        topic = topic and not (trigger.noun and _HELD_BY.search(text, trigger.end, begin))
         if ended:
             beyond.add(actor.start)
         elif topic:
