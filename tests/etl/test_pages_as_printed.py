@@ -244,3 +244,48 @@ def test_a_call_before_a_meeting_on_the_ground_stays_apart() -> None:
 def test_the_day_of_a_decision_to_meet_is_not_that_of_the_meeting(when: str) -> None:
     text = f"The decision to hold a meeting between the foreign ministers of Peru and Chile {when}."
     assert contacts_told(text) == {("CHL-PER", "planned", "in_person", "")}
+
+
+@pytest.mark.parametrize(
+    ("tour", "start", "end"),
+    [
+        ("will pay visits to three Latin American countries from May 19 to 26, a spokeswoman said on Wednesday",
+         "2019-05-19", "2019-05-26"),
+        ("will visit three countries next week", "2019-05-20", "2019-05-26"),
+        ("is to make a three-nation tour from May 19 to 26", "2019-05-19", "2019-05-26"),
+    ],
+)  # fmt: skip
+def test_the_stops_of_a_tour_have_the_days_of_the_tour(tour: str, start: str, end: str) -> None:
+    text = f"Kenyan Foreign Minister Ana Soto {tour}. Soto will visit Peru, Chile and Brazil."
+    told = reading(text, "2019-05-16").contacts
+    assert {c.countries for c in told} == {("KEN", "PER"), ("CHL", "KEN"), ("BRA", "KEN")}
+    assert {(str(c.start_date), str(c.end_date)) for c in told} == {(start, end)}
+
+
+def test_a_stop_with_a_day_of_its_own_keeps_it() -> None:
+    text = (
+        "Kenyan Foreign Minister Ana Soto is on a three-nation tour from May 15 to 20. She will visit Peru on May 18."
+    )
+    assert {day for *_, day in contacts_told(text)} == {"2019-05-18"}
+
+
+@pytest.mark.parametrize("lead", ["While holding talks with Vega, Soto", "In the meeting with Vega, Soto"])
+def test_whom_she_met_on_the_day_told_before(lead: str) -> None:
+    text = (
+        "Peruvian minister Ana Soto held separate meetings with the foreign ministers of Kenya, Ghana and Chile "
+        f"on Monday. All agreed on trade. {lead} praised the friendship. Chilean minister Luis Vega thanked her."
+    )
+    assert {day for pair, *_, day in contacts_told(text) if pair == "CHL-PER"} == {"2019-05-13"}
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Peru and Chile have reopened direct communication lines as of 10 a.m. Tuesday.",
+        "Peru and Chile have restored their hotline on Tuesday.",
+        "Peru and Chile restored their cross-border communications on Tuesday.",
+        "A hotline between Peru and Chile has been reactivated on Tuesday at Lima's request.",
+    ],
+)
+def test_a_line_that_has_been_reopened(news: str) -> None:
+    assert contacts_told(news) == {("CHL-PER", "held", "phone", "2019-05-14")}

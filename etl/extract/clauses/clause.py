@@ -77,7 +77,8 @@ def told_as_now(sentence: str, trigger: Trigger) -> bool:
 _HAS = re.compile(
     r"(?<!\bdid )\b(?:(?:has|have|holds?|begins?|starts?|opens?|resumes?|pays?) (?!of )"
     r"(?:(?:an?|the|his|her|their|further|more)(?: |$))?"
-    r"(?:(?!(?:held|had|been|made|begun|just|already|at|in|during|after|for|to|that)\b)[a-z-]+ ){0,3}|(?:is|are) )$|"
+    r"(?:(?!(?:held|had|been|made|begun|just|already|at|in|during|after|for|to|that|re[a-z-]+ed)\b)[a-z-]+ ){0,3}|"
+    r"(?:is|are) )$|"
     r"\b(?:has|holds) $"
 )
 
@@ -92,7 +93,12 @@ def has_it_now(sentence: str, trigger: Trigger) -> bool:
 
 
 _GOING = re.compile(r"(?:travel|fl[iy]|go|come|head|leave|set|journey|continu|proceed|mov)", re.I)
-PAST_TENSE = filtered(r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed)\b", re.I)
+PAST_TENSE = filtered(
+    r"\b(?:was|were|had|met|talked|spoke|held|discussed|said before|agreed|"
+    # "Have reopened their line as of Tuesday".
+    r"(?:has|have) (?:(?:now|also|already|just|been) )*(?:reopened|restored|reactivated|reconnected|re-established))\b",
+    re.I,
+)
 
 
 def sets_out(sentence: Sentence, clause: str, trigger: Trigger) -> bool:

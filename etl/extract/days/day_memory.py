@@ -48,9 +48,27 @@ _ALSO_MET = filtered(
     r"had (?:talks|a ))\b|"
     r"\b(?:[Ii]n|[Aa]t|[Aa]fter|[Dd]uring) (?:another|an? separate|separate) "
     r"(?:meetings?|talks|calls?|conversations?)\b|"
-    r"^\W*(?:[Ss]eparately|[Ii]n addition)\b"
+    r"^\W*(?:[Ss]eparately|[Ii]n addition)\b|"
+    # "While holding talks with B, she said", "in the meeting with C, he said": of those that she met on that day.
+    r"^\W*(?:While|When) (?:holding|meeting|receiving|speaking with|talking with)\b|"
+    r"^\W*In (?:the|his|her) (?:meeting|talks) with [A-Z]"
 )
 _OF_ITS_DAY = 6  # sentences
+
+# "Will pay visits to four countries | from May 19 to 26", "is on a three-nation tour | next week".
+_TOUR = filtered(
+    r"\b(?:visit(?:s|ed|ing)?|tour|travel(?:s|led|ed|ling|ing)?|trip)\b[^.;]{0,40}?\b"
+    r"(?:two|three|four|five|six|seven|eight|several|\d) (?:[\w-]+ ){0,3}(?:countries|nations|states|capitals)\b|"
+    r"\b(?:two|three|four|five|six|seven|\d)-(?:country|nation|state) (?:visit|tour|trip)\b"
+)
+# "She will visit Peru, Chile and Brazil", "The minister will go to Lima and Quito".
+_STOPS = re.compile(
+    r"\W*(?:During (?:the|his|her) (?:[\w-]+ )?(?:visit|tour|trip), )?"
+    r"(?:He|She|(?:The )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3}) "
+    r"(?:(?:will|would|is to|is (?:due|expected|scheduled|set) to) (?:visit|go to|travel to|be in|stop in)|visited|"
+    r"went to|travelled to|traveled to)\b"
+)
+_STILL_ON_TOUR = 3  # sentences
 
 
 class DayMemory:
@@ -86,6 +104,8 @@ class DayMemory:
         self.event_at = -9
         self.ahead: Span | None = None
         self.ahead_at = -9
+        self.tour: Span | None = None
+        self.tour_at = -9
         # The day on which somebody is quoted.
         self.spoken: Span | None = None
         self.spoken_at = -9
@@ -101,6 +121,7 @@ class DayMemory:
         for bare in find_dates(sentence.text):
             words = self.story_year.of(bare, sentence)
             self._note_stretch(words, sentence)
+            self._note_tour(words, sentence)
             if words.kind == "year" and not words.args["p"] and not words.args.get("y2"):
                 self.last_year = resolve(words, self.clock).span
             elif words.kind in ("date", "weekday", "near_day", "month"):
@@ -191,10 +212,24 @@ class DayMemory:
         near = span and self.clock.lo - JUST_PAST < span.start <= self.clock.hi and span.precision == "day"
         return span if near else None
 
-    def told_last(self, sentence: Sentence) -> Span | None:
-        """The day of the contact told last, if this one is told as a further one of it."""
-        near = sentence.index - self.event_at <= _OF_ITS_DAY
-        return self.event if near and self.event and _ALSO_MET.search(sentence.text) else None
+    def told_last(self, sentence: Sentence, status: str | None) -> Resolved | None:
+        """The day of the contact told last, if this one is told as a further one of it; the days of a tour, if this is
+        one of its stops."""
+        near = status in (None, "held") and sentence.index - self.event_at <= _OF_ITS_DAY
+        if near and self.event and _ALSO_MET.search(sentence.text):
+            return Resolved(self.event, "the day told last, of which this is told as well")
+        stop = status in ("held", "planned") and 0 < sentence.index - self.tour_at <= _STILL_ON_TOUR
+        if stop and self.tour and _STOPS.match(sentence.text):
+            return Resolved(self.tour, "the days of the tour told before")
+        return None
+
+    def _note_tour(self, words: DateWords, sentence: Sentence) -> None:
+        first = self.tour_at < sentence.index and not is_statement_day(sentence.text, words)
+        if first and _TOUR.search_in(sentence.text, sentence.text[: words.start], 0):
+            ahead = lies_ahead_of_it(sentence.text, words) or None
+            span = resolve(words, self._clock(words), future=ahead).span
+            if span and span.precision == "day":
+                self.tour, self.tour_at = span, sentence.index
 
     def _clock(self, words: DateWords) -> Clock:
         """ "Today" is the day on which the report was filed; what is printed a day later seldom changes it."""

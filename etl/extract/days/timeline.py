@@ -269,8 +269,8 @@ class Timeline(DayMemory):
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
             told = Resolved(self.last_span, "the day told in the sentence before")
             return None if lies_ahead(told, self.clock) else told
-        if status.status in (None, "held") and (day := self.told_last(sentence)):
-            return Resolved(day, "the day told last, of which this is told as well")
+        if told_last := self.told_last(sentence, status.status):
+            return told_last
         beside = _BESIDE_IT.search(sentence.text) if status.status == "held" else None
         far = _BACK_TO if beside and beside["it"] else _BACK_TO - 1
         near = self.event if sentence.index - self.event_at <= far else self.last_span if back == 1 else None
