@@ -289,3 +289,17 @@ def test_whom_she_met_on_the_day_told_before(lead: str) -> None:
 )
 def test_a_line_that_has_been_reopened(news: str) -> None:
     assert contacts_told(news) == {("CHL-PER", "held", "phone", "2019-05-14")}
+
+
+@pytest.mark.parametrize(
+    "role", ["the head of European diplomacy", "the EU's envoy for the dialogue", "an OSCE special representative"]
+)
+def test_a_minister_of_once_who_serves_a_body_of_many_states_now(role: str) -> None:
+    text = f"Miroslav Lajčák, {role}, met Serbian President Aleksandar Vučić on Friday."
+    assert contacts_told(text, "2024-06-24") == set()
+
+
+@pytest.mark.parametrize(("part", "day"), [("late February", "2019-02-20"), ("late June", "2019-06-20")])
+def test_a_part_of_a_month_for_which_something_off_had_been_set(part: str, day: str) -> None:
+    text = f"The meeting of the foreign ministers of Peru and Chile was scheduled for {part}, but was postponed."
+    assert contacts_told(text) == {("CHL-PER", "cancelled", "in_person", day)}

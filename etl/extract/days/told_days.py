@@ -108,7 +108,7 @@ _WAS_OFF = re.compile(
 
 def was_off(sentence: str, words: DateWords) -> bool:
     """ "A round set for March 15 was cancelled", told in November: nobody tells so of what is to come in months."""
-    return words.kind == "date" and _WAS_OFF.search(sentence) is not None
+    return words.kind in ("date", "month") and _WAS_OFF.search(sentence) is not None
 
 
 # "A visit to Lima on Sunday has been cancelled": the Sunday on which it should have been.

@@ -128,6 +128,8 @@ _TITLE = (
     r"(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary[\s-][Gg]eneral|(?:[Ee]nvoy|[Rr]epresentative)(?= of the U)|"
     r"(?:Hamas|Hezbollah|Fatah|PKK|Houthi|[Rr]ebel|[Mm]ilitia) "
     r"(?:[Pp]olitburo |[Pp]olitical (?:[Bb]ureau )?)?(?:[Cc]hief|[Ll]eader|[Hh]ead)|[Mm]ediator|[Ff]acilitator|"
+    r"(?:EU|UN|AU|OSCE|NATO|OAS|European|United Nations)(?:['’]s)? (?:[\w-]+ ){0,3}"
+    r"(?:[Ee]nvoy|[Rr]epresentative|[Cc]hief|[Cc]oordinator)|[Hh]ead of (?:EU|European) (?:foreign )?diplomacy|"
     r"[Cc]ommissioner|[Pp]resident of the (?:European|World|UN|African)|[Ll]eader(?= of))"
 )
 _OTHER_TITLE_BEFORE = re.compile(_TITLE + r"(?:\s+(?:of|for|to)\s+[^.;:,]{2,60}?)?,?\s+(?:M(?:rs?|s)\.?\s+)?$")
