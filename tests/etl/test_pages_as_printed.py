@@ -303,3 +303,16 @@ def test_a_minister_of_once_who_serves_a_body_of_many_states_now(role: str) -> N
 def test_a_part_of_a_month_for_which_something_off_had_been_set(part: str, day: str) -> None:
     text = f"The meeting of the foreign ministers of Peru and Chile was scheduled for {part}, but was postponed."
     assert contacts_told(text) == {("CHL-PER", "cancelled", "in_person", day)}
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "The two leaders agreed to maintain regular working contacts in order to exchange views.",
+        "The two presidents agreed to continue consultation during the coming period.",
+        "They discussed the organization of the upcoming meeting of the heads of states of Central Africa on June 5-6.",
+    ],
+)
+def test_contacts_kept_up_and_meetings_of_many_are_no_plan_of_the_two(ending: str) -> None:
+    text = f"President Ana Soto of Peru and President John Otieno of Kenya spoke by phone on Tuesday. {ending}"
+    assert contacts_told(text) == {("KEN-PER", "held", "phone", "2019-05-14")}

@@ -162,13 +162,13 @@ def came_for_many(sentence: Sentence, trigger: Trigger) -> bool:
 # "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
 _THEIR_MEETING = re.compile(rf"\b{_MANY_HOLD_IT}(?:['’]s|[- ]related)? (?:[\w'’-]+ ){{0,4}}$")
 _MEETING_OF_THEM = re.compile(
-    rf" of (?:the )?(?:(?:Conference|Authority|Assembly|Summit) of |{_MANY_HOLD_IT}\b|"
+    rf" of (?:the )?(?:(?:Conference|Authority|Assembly|Summit|Council) of |{_MANY_HOLD_IT}\b|"
     r"(?:[A-Z][a-z]+ ){1,3}(?:Partnership|Union|League|Alliance|Council|Forum|Community|Initiative|Pact|Cooperation)\b|"
     r"(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
     # "Of the heads of state of A and B" is of two.
     r"(?:[\w-]+ ){0,2}(?:heads of state\b(?! of (?:the )?(?:[A-Z][\w.’'-]+,? ){1,6}and (?:the )?[A-Z])|"
     r"[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
-    r"[Hh]eads of [Ss]tate of (?:Central|Latin|West|East|Southern) |"
+    r"[Hh]eads of [Ss]tates? of (?:Central|Latin|West|East|Southern) |"
     r"(?:presidents|leaders|(?:\w+ )?ministers|representatives) (?:of|from) (?:the )?member (?:countries|states)\b|"
     r"(?:(?:sub-)?region|continent|bloc|world)['’]s (?:\w+ )?(?:leaders|presidents|ministers|"
     r"heads of (?:state|government))\b|"
@@ -204,7 +204,9 @@ _OF_A_REGION = re.compile(
     r"\b(?:regional|international|world|global|continental|multilateral|African|Arab|Asian|European|Gulf|Islamic|"
     r"American|Balkan|Caribbean|Pacific|G-?\d+) (?:[a-z-]+ ){0,2}$"
 )
-_CONFERENCES = frozenset(("summit", "summits", "meeting", "meetings", "session", "gathering", "talks"))
+_CONFERENCES = frozenset(
+    ("summit", "summits", "meeting", "meetings", "session", "gathering", "talks", "teleconference", "videoconference")
+)
 
 
 def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
