@@ -316,3 +316,8 @@ def test_a_part_of_a_month_for_which_something_off_had_been_set(part: str, day: 
 def test_contacts_kept_up_and_meetings_of_many_are_no_plan_of_the_two(ending: str) -> None:
     text = f"President Ana Soto of Peru and President John Otieno of Kenya spoke by phone on Tuesday. {ending}"
     assert contacts_told(text) == {("KEN-PER", "held", "phone", "2019-05-14")}
+
+
+@pytest.mark.parametrize("guest", ["President Ana Soto", "Prime Minister Ana Soto"])
+def test_who_hosts_a_president_named_with_the_title_is_a_host(guest: str) -> None:
+    assert_told(f"Kenya will host {guest} of Peru on May 20.", "KEN-PER planned in_person 2019-05-20")

@@ -19,6 +19,7 @@ _HALFWAY = r"(?:(?:each other|one another|him|her|them|us|it|[A-Z][\w'’-]+)\s+
 # "Met with applause", "met scepticism": no meeting.
 _MET_WITH = ("met with", "meet with", "meets with", "meeting with")
 _WELCOME = r"(?:applause|criticism|s[ck]epticism|approval|resistance|silence|protests?|anger|outrage|refusal)"
+_GLAD_OF = r"decision|progress|news|agreement|move|statement|efforts?"
 _TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 # Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
@@ -150,20 +151,19 @@ NOT_AFTER = {
         ),
         re.compile(r"^\s+(?!(?:the\s+)?[A-Z])"),
     ),
-    "host": re.compile(r"(?i)^\s+(?:of|country|nation|government|city|president|prime minister|premier)\b|^,\s+in\b"),
+    "host": re.compile(
+        r"^\s+(?:(?i:of|country|nation|government|city)|president|prime minister|premier)\b|^\s*,\s+in\b"
+    ),
     # "Welcomed Monday's talks between A and B": a view of what others did.
     "welcomed": re.compile(
-        r"^\s+(?:(?:the|a|an|this|\w+['’]s)\s+)?(?:\w+\s+)?(?:talks|meetings?|visit|call|summit|dialogue|contacts?|"
-        r"conversation|decision|progress|news|agreement|move|statement|efforts?|announcement|results?|outcome|release|"
-        r"support|initiative|resumption|step|opportunity|ceremon|by\b|that\b|and\b)",
+        rf"^\s+(?:(?:the|a|an|this|\w+['’]s)\s+)?(?:\w+\s+)?(?:{_GLAD_OF}|talks|meetings?|visit|call|summit|dialogue|"
+        r"contacts?|conversation|announcement|results?|outcome|release|support|initiative|resumption|step|opportunity|"
+        r"ceremon|by\b|that\b|and\b)",
         re.I,
     ),
     **dict.fromkeys(
         ("welcome", "welcomes"),
-        re.compile(
-            r"^\s+(?:the\s+)?(?:\w+\s+)?(?:decision|progress|news|agreement|move|statement|efforts?|back|communi|ceremon|remarks)",
-            re.I,
-        ),
+        re.compile(rf"^\s+(?:the\s+)?(?:\w+\s+)?(?:{_GLAD_OF}|back|communi|ceremon|remarks)", re.I),
     ),
     "convened": re.compile(
         r"^\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}(?:press|news|cabinet|government|security council|"
