@@ -321,3 +321,13 @@ def test_contacts_kept_up_and_meetings_of_many_are_no_plan_of_the_two(ending: st
 @pytest.mark.parametrize("guest", ["President Ana Soto", "Prime Minister Ana Soto"])
 def test_who_hosts_a_president_named_with_the_title_is_a_host(guest: str) -> None:
     assert_told(f"Kenya will host {guest} of Peru on May 20.", "KEN-PER planned in_person 2019-05-20")
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_two_meetings_told_between_dashes(dash: str) -> None:
+    text = (
+        f"Two meetings held between officials of Peru and Chile {dash} one in Lima in March and another in Santiago "
+        f"last December {dash} were not enough."
+    )
+    told = contacts_told(text)
+    assert told == {("CHL-PER", "held", "in_person", "2019-03-01"), ("CHL-PER", "held", "in_person", "2018-12-01")}

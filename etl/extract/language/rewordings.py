@@ -70,6 +70,12 @@ def _put_in(found: re.Match[str]) -> str:
     return f"{' ' * len(found['for'])} {found['word']} "
 
 
+# "Two meetings - one in Lima in March and another in Quito in May - brought nothing": as if between commas.
+_EACH_OF_THEM = re.compile(
+    r" [–—-] (?P<each>(?:the )?(?:one|first) [^–—;.]{3,90} and (?:another|one|a|the) [^–—;.]{3,90}?) [–—-] "
+)
+
+
 def _without_brackets(text: str) -> str:
     text = _OFFICES_OF.sub(lambda m: _HELD_BY.sub(lambda h: f", {h[1]}{h[2] + ' ' if h[2] else ','}", m.group()), text)
     return _PUT_IN.sub(_put_in, text) if "[" in text else text
@@ -81,6 +87,8 @@ _TOP_OF = re.compile(r"(?<!\b[Aa] )(?<!\bother )\b([Tt]op) ((?:[A-Z][\w.-]+ ){1,
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
+    if "eetings" in text or " talks" in text or "isits" in text:
+        text = _EACH_OF_THEM.sub(r",  \g<each>,  ", text)
     if " diplomat" in text:
         text = _TOP_OF.sub(r"\2\1 ", text)
     text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon> \g<verb>\g<be>\g<call>\g<on>", text)
