@@ -52,33 +52,38 @@ _OFFICES_OF = re.compile(
     r"\b(?:ministers|presidents|ambassadors|chiefs|envoys|leaders) of "
     rf"(?:(?:the )?{_NAME} [(\[]{_NAME}[)\]](?:,? and |, |[.;:])?){{2,}}"
 )
+# It begins with a bracket, so that the engine skips to the few there are.
+_TWO_HELD_BY = re.compile(rf"[(\[]{_NAME}[)\]](?:,? and |, )(?:the )?{_NAME} [(\[]{_NAME}[)\]]")
 # "He [the minister's name] met", "that [we] spoke": what the editor put for another word, or added.
-_PUT_IN = re.compile(
-    r"(?P<for>(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir) )?)"
-    r"\[(?P<word>[\w .'’-]{2,40})\]"
-)
+_PUT_IN = re.compile(r"\[(?!sic\])(?P<word>[\w .'’-]{2,40})\]")
+_FOR_WHOM = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir) $")
 _BEHIND_NAME = re.compile(r"[A-Z][\w'’.-]* $")
 _DAY_PUT_IN = re.compile(rf"\[(?:{_WEEKDAY}|{MONTH}|\d)")
 
 
-def _put_in(found: re.Match[str]) -> str:
-    """The word that was put in, where it stood; what stands behind a name is an aside."""
-    if _DAY_PUT_IN.match(found.group()):
-        return found.group()  # "today [Wednesday]"
-    if not found["for"] and _BEHIND_NAME.search(found.string, max(0, found.start() - 30), found.start()):
-        return found.group()
-    return f"{' ' * len(found['for'])} {found['word']} "
+def _with_words_put_in(text: str) -> str:
+    """The words that were put in, where they stood; what stands behind a name is an aside, and a day stays as it is."""
+    for found in reversed(list(_PUT_IN.finditer(text))):
+        whom = _FOR_WHOM.search(text, max(0, found.start() - 7), found.start())
+        aside = not whom and _BEHIND_NAME.search(text, max(0, found.start() - 30), found.start())
+        if aside or _DAY_PUT_IN.match(found.group()):
+            continue
+        begin = whom.start() if whom else found.start()
+        blank = " " * (found.start() - begin + 1)
+        text = f"{text[:begin]}{blank}{found['word']} {text[found.end() :]}"
+    return text
 
 
 # "Two meetings - one in Lima in March and another in Quito in May - brought nothing": as if between commas.
-_EACH_OF_THEM = re.compile(
-    r" [–—-] (?P<each>(?:the )?(?:one|first) [^–—;.]{3,90} and (?:another|one|a|the) [^–—;.]{3,90}?) [–—-] "
-)
+_EACH_OF_THEM = re.compile(r" [–—-] (?P<each>one [^–—;.]{3,90} and (?:another|one|a|the) [^–—;.]{3,90}?) [–—-] ")
 
 
 def _without_brackets(text: str) -> str:
-    text = _OFFICES_OF.sub(lambda m: _HELD_BY.sub(lambda h: f", {h[1]}{h[2] + ' ' if h[2] else ','}", m.group()), text)
-    return _PUT_IN.sub(_put_in, text) if "[" in text else text
+    if _TWO_HELD_BY.search(text):
+        text = _OFFICES_OF.sub(
+            lambda m: _HELD_BY.sub(lambda h: f", {h[1]}{h[2] + ' ' if h[2] else ','}", m.group()), text
+        )
+    return _with_words_put_in(text) if "[" in text else text
 
 
 # "Top Chilean diplomat A. Name": the top diplomat of Chile; a top diplomat is one of several.
@@ -87,12 +92,12 @@ _TOP_OF = re.compile(r"(?<!\b[Aa] )(?<!\bother )\b([Tt]op) ((?:[A-Z][\w.-]+ ){1,
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
-    if "eetings" in text or " talks" in text or "isits" in text:
+    if any(words in text for words in (" - one ", " – one ", " — one ")):
         text = _EACH_OF_THEM.sub(r",  \g<each>,  ", text)
     if " diplomat" in text:
         text = _TOP_OF.sub(r"\2\1 ", text)
     text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon> \g<verb>\g<be>\g<call>\g<on>", text)
-    if "[" in text or (" (" in text and "s of " in text):
+    if "[" in text or ") and " in text or "), and " in text:
         text = _without_brackets(text)
     if " should " in text:
         text = _SHOULD.sub("will  ", text)
