@@ -331,3 +331,14 @@ def test_two_meetings_told_between_dashes(dash: str) -> None:
     )
     told = contacts_told(text)
     assert told == {("CHL-PER", "held", "in_person", "2019-03-01"), ("CHL-PER", "held", "in_person", "2018-12-01")}
+
+
+def test_an_outlet_credited_in_brackets_at_the_head_of_a_line_stays_as_printed() -> None:
+    text = (
+        "[Lima Express] - Three ministers left for Nairobi ahead of a summit of the Prime Minister, Ana Soto, "
+        "with the Kenyan President, John Otieno. Soto is prime minister of Peru."
+    )
+    plan = next(c for c in reading(text, "2019-05-16").contacts if c.status == "planned")
+    assert plan.level == "leader"
+    assert all(text[p.start : p.end] == p.quote for p in plan.passages)
+    assert plan.passages[0].quote.startswith("[Lima Express]")

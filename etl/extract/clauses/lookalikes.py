@@ -41,7 +41,8 @@ def _rang_in_vain(before: str, after: str) -> bool:
 # "Ahead of a regional summit in June": what many go to, unless it says with whom.
 _AHEAD_OF_A = re.compile(r"\b(?:ahead of|in the (?:run|lead)-up to|before|on the eve of) an? (?:[\w'’-]+ ){0,4}$", re.I)
 _OF_TWO = re.compile(
-    r"[^,;.]{0,40} (?:with|between|of (?:the|their|both|our) (?:two|leaders|presidents|heads|premiers|prime))\b"
+    r"[^,;.]{0,40} (?:with|between|of (?:the|their|both|our) (?:two|leaders|presidents|heads|premiers|prime))\b",
+    re.I,
 )
 
 

@@ -62,11 +62,13 @@ _DAY_PUT_IN = re.compile(rf"\[(?:{_WEEKDAY}|{MONTH}|\d)")
 
 
 def _with_words_put_in(text: str) -> str:
-    """The words that were put in, where they stood; what stands behind a name is an aside, and a day stays as it is."""
+    """The words that were put in, where they stood; what stands behind a name is an aside, a day stays as it is, and at
+    the head of a line an outlet is credited."""
     for found in reversed(list(_PUT_IN.finditer(text))):
         whom = _FOR_WHOM.search(text, max(0, found.start() - 7), found.start())
         aside = not whom and _BEHIND_NAME.search(text, max(0, found.start() - 30), found.start())
-        if aside or _DAY_PUT_IN.match(found.group()):
+        heads_a_line = not text[: found.start()].rpartition("\n")[2].strip()
+        if aside or heads_a_line or _DAY_PUT_IN.match(found.group()):
             continue
         begin = whom.start() if whom else found.start()
         blank = " " * (found.start() - begin + 1)
