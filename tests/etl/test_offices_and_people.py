@@ -166,3 +166,17 @@ def test_an_office_told_with_its_ministry_or_of_its_holder(text: str, level: str
 def test_a_retinue_told_before_its_head(lead: str) -> None:
     [person] = _people(f"{lead}, Ana Ruiz, the defence minister of Peru, flew home.")
     assert (person.name, person.level, person.track) == ("Ana Ruiz", "minister", "defence")
+
+
+@pytest.mark.parametrize(
+    "not_yet",
+    [
+        "Peru's foreign minister-designate Ana Soto",
+        "Peru's foreign minister designate, Ana Soto,",
+        "Ana Soto, the Peruvian foreign minister nominee,",
+        "Peruvian Prime Minister-in-waiting Ana Soto",
+    ],
+)
+def test_who_is_not_yet_in_office_meets_nobody_for_the_state(not_yet: str) -> None:
+    text = f"{not_yet} met Kenyan Foreign Minister John Otieno on Tuesday."
+    assert reading(text, "2019-05-16").contacts == []

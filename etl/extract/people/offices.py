@@ -140,7 +140,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     if international or office.level is None:
         aside = INTERNATIONAL if office.country == NOT_A_STATE else "former"
     party = _OF_A_PARTY.search(text, near, office.start) or _OF_PARTY.match(text, office.end)
-    if (party and office.text.lower() == "leader") or _OF_A_MOVEMENT.match(text, office.end):
+    not_in_office = _DESIGNATE.match(text, office.end) or _OF_A_MOVEMENT.match(text, office.end)
+    if not_in_office or (party and office.text.lower() == "leader"):
         aside = "former"
     if _ASIDE_AFTER.match(text, office.end) or _SPEAKER_BEFORE.search_in(text, before, behind):
         aside = "speaker"
@@ -151,9 +152,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         names = []
     if not names and aside != "speaker" and not _GROUP.search(office.text):
         name = name_left(roster, begin, floor)
-        if name and office.plural and not are_listed(text, office, name[0]):
-            name = None
-        name = None if name and roster.is_of_another(name[0], codes) else name
+        alone = name and office.plural and not are_listed(text, office, name[0])
+        name = None if alone or (name and roster.is_of_another(name[0], codes)) else name
         names = [*(names_joined(text, name[0], floor, roster.blocked) if len(codes) == 2 else []), name] if name else []
     if post and names:
         begin = names[0][0]  # the host country, before it, stays one of which the sentence speaks
