@@ -37,10 +37,11 @@ _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
 _CAPTION = re.compile(
     r"^\s*(?:caption|photo|image|picture|in this (?:file )?(?:photo|picture)|file photo|pictured)\b", re.I
 )
+# Agencies that pictures are credited to.
+AGENCIES = "AA?P|AFP|ANI|ANSA|EPA|PAP|PNA|PTI|NurPhoto|Anadolu|Reuters|Xinhua"
 # "(AP Photo/A. Name)", "Photograph: A. Name/Reuters", "PHOTO | AGENCY" at the end of a line.
 _CREDIT = re.compile(
-    r"\((?:PTI|AA?P|AFP|ANI|ANSA|dpa|EPA|PAP|PNA|NurPhoto|Anadolu|Reuters|Photo|File|Xinhua|"
-    r"photo credit)[^)]*\)\s*$|\|\s*Reproduction|"
+    rf"\((?:{AGENCIES}|dpa|Photo|File|photo credit)[^)]*\)\s*$|\|\s*Reproduction|"
     r"\b(?:photo(?:graph)?s?|pictures?|image|pic)(?: (?:by|courtesy(?: of)?|credit))?\s*[:|]\s*[^.:|]{2,60}$|"
     # "... in Lima on May 3. REUTERS/A. Name", "... | AFP/A. Name".
     r"[.!?]\s*(?:\|\s*(?-i:[A-Z])[^.|]{1,50}|(?:EPA(?:-EFE)?|REUTERS|AFP|AP|Kyodo|Xinhua|TASS|Sputnik|Getty)/[^|]{2,50})$",

@@ -11,7 +11,7 @@ from etl.extract.days.date_rules import DAY_KINDS
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.event_dates import usable
 from etl.extract.language.prefilter import filtered
-from etl.extract.language.text import Sentence
+from etl.extract.language.text import AGENCIES, Sentence
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.sides.party_lists import Parties
@@ -34,9 +34,8 @@ _LED = re.compile(
 # One set of characters first, so that the engine can skip to them.
 _CREDIT_OPENS = "(/|©"
 _CREDITED = re.compile(
-    r"[(/|©](?:(?<=\()[^()]*|(?<=[/|©])\s?)(?:[Pp]hoto|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Pp]ool|AA?P|AFP|EPA|ANI|PTI|ANSA|"
-    r"[Dd][Pp][Aa]|PAP|PNA|MTI|AA|Anadolu|Antara|Bernama|Reuters|REUTERS|Xinhua|Kyodo|Yonhap|TASS|SPA|Getty|NurPhoto)\b"
-    r"[^()]*\)?\s*$"
+    rf"[(/|©](?:(?<=\()[^()]*|(?<=[/|©])\s?)(?:[Pp]hoto|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Pp]ool|{AGENCIES}|[Dd][Pp][Aa]|"
+    r"MTI|AA|Antara|Bernama|REUTERS|Kyodo|Yonhap|TASS|SPA|Getty)\b[^()]*\)?\s*$"
 )
 # What is not yet, what another does at the same time, and whom somebody only thinks of.
 _NO_MEETING = re.compile(

@@ -14,7 +14,7 @@ from etl.extract.sides.party_lists import Parties
 _NEAR, _FARTHEST = 60, 160
 
 
-def behind_traveller(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> int:
+def _behind_traveller(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> int:
     """The distance of a goal from the word of the journey, which ends at ``end``, or from the one "of" or "by" whom it
     is: titles may be long."""
     if not text.startswith((" of ", " by "), end):
@@ -28,10 +28,10 @@ _VISIT_TO = re.compile(r"\b(?:visit|trip|tour|stay|stopover)\s+(?:to|of|in)\s+(?
 
 def is_goal(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> bool:
     """Does a state stand near enough behind a word of a journey, which ends at ``end``, to be its goal?"""
-    return behind_traveller(text, actors, goal, end) < _NEAR or visit_ends_there(text, actors, goal, end)
+    return _behind_traveller(text, actors, goal, end) < _NEAR or _visit_ends_there(text, actors, goal, end)
 
 
-def visit_ends_there(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> bool:
+def _visit_ends_there(text: str, actors: Sequence[Actor], goal: Actor, end: int) -> bool:
     """ "Landed at the airport of that name shortly before noon on Monday for a visit to Peru": is the goal told behind
     "visit to", as the first state behind the word of the journey?"""
     if goal.start - end > _FARTHEST or _VISIT_TO.search(text, max(end, goal.start - 25), goal.start) is None:

@@ -82,6 +82,5 @@ def acts_in_what_is_said(text: str, start: int, actor: Actor, behind: str) -> bo
     and those before?"""
     if (actor.kind == "body" and not actor.countries) or _ACTS.match(behind) is None:
         return False
-    begin = max(start, actor.start - 30)
-    said = _SAYS_THAT.search(SKIPPED.strip(text[begin : actor.start]))
-    return said is not None or _SPOKE_FOR.fullmatch(SKIPPED.strip(text[start : actor.start])) is not None
+    before = SKIPPED.strip(text[start : actor.start])
+    return _SAYS_THAT.search(before) is not None or _SPOKE_FOR.fullmatch(before) is not None
