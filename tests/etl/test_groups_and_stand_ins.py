@@ -157,8 +157,8 @@ def test_a_minister_who_tells_whom_he_met_is_a_side_of_it(says: str, whom: str) 
 
 
 def test_a_minister_who_tells_of_meetings_that_he_had_is_a_side_of_each() -> None:
-    text = 'Peruvian Foreign Minister Ana Soto said: "I had meetings with the foreign ministers of Kenya and Chad on Tuesday."'
-    assert pairs_told(text) == ["KEN-PER", "PER-TCD"]
+    said = '"I had meetings with the foreign ministers of Kenya and Chad on Tuesday."'
+    assert pairs_told(f"Peruvian Foreign Minister Ana Soto said: {said}") == ["KEN-PER", "PER-TCD"]
 
 
 @pytest.mark.parametrize("what", ["I know that", "I have no doubt that"])
