@@ -43,3 +43,17 @@ def test_nothing_comes_of_a_visit() -> None:
         "Nothing will come of the visit that Malawi's president was to pay to Maputo on Saturday.",
         "MOZ-MWI cancelled in_person 2019-05-18",
     )
+
+
+@pytest.mark.parametrize(
+    ("offer", "mode"),
+    [
+        (
+            "Peruvian President Luis Quispe offered on Monday to meet Chilean President Pablo Soto in Quito.",
+            "in_person",
+        ),
+        ("Peru on Monday invited Chile's foreign minister to Lima.", "in_person"),
+    ],
+)
+def test_an_offer_without_an_answer_has_the_day_on_which_it_was_made(offer: str, mode: str) -> None:
+    assert_told(f"{offer} The Chilean side has not replied.", f"CHL-PER requested {mode} 2019-05-13")

@@ -56,3 +56,17 @@ def test_a_meeting_with_many_associations_is_none_with_a_state() -> None:
         "organizations to discuss the drawdown of U.S. forces in Afghanistan."
     )
     assert pairs_told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("office", "level"),
+    [
+        ("Minister of Foreign Affairs, European Union and Cooperation of Spain, Ana Dias,", "minister"),
+        ("Secretary of State for Foreign Affairs and Global Ibero-America of Spain, Ana Dias,", "deputy"),
+        ("Minister of Foreign Affairs, Community and Latin America of Spain, Ana Dias,", "minister"),
+    ],
+)
+def test_parts_of_the_world_end_a_portfolio(office: str, level: str) -> None:
+    told = only_contact(f"The {office} met Kenyan Foreign Minister John Otieno on Tuesday.", "2019-05-16")
+    assert (told.countries, told.level) == (("ESP", "KEN"), level)
+    assert {p.name for p in told.participants} == {"Ana Dias", "John Otieno"}
