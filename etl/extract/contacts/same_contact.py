@@ -246,6 +246,10 @@ def _has_a_new_day(cluster: Cluster, frame: Frame) -> bool:
 
 
 _SINCE = re.compile(r"\b(?:because|since|after|as|when|now that|instead of|in place of)\b")
+# "Was preparing to | fly to Lima when the visit was called off": of the one that was prepared.
+_WAS_ABOUT = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ ){0,2}(?:preparing|about|due|set|getting ready|ready|to) ?(?:to )?$"
+)
 _BUT = re.compile(r"[;:]|\b(?:but|however|although|though|was|were)\b")
 
 
@@ -254,7 +258,11 @@ def _off_before_that(cluster: Cluster, frame: Frame) -> bool:
     if frame.status not in OFF:
         return False
     text, at = frame.sentence.text, frame.trigger.start
-    ahead = [f.trigger.end for f in cluster.frames if f.sentence is frame.sentence and f.status in FUTURE]
+    ahead = [
+        f.trigger.end
+        for f in cluster.frames
+        if f.sentence is frame.sentence and f.status in FUTURE and not _WAS_ABOUT.search(text, 0, f.trigger.start)
+    ]
     return any(_SINCE.search(text, end, at) and not _BUT.search(text, end, at) for end in ahead if end < at)
 
 

@@ -18,6 +18,8 @@ def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int]
         return True
     if _said_on_it(cue, trigger, clause):
         return True
+    if status == "cancelled" and cue.start() >= trigger[1] and _OF_A_THING.match(clause, cue.end()):
+        return True
     if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
         return True
     return status != "planned" and _asked_there(cue, trigger, clause)
@@ -43,10 +45,16 @@ def _of_other_words(cue: re.Match[str], trigger: tuple[int, int], clause: str) -
     return cue.start() > trigger[1] and _ENDING.search(clause, trigger[1], cue.start()) is not None
 
 
+# "Agreed at a meeting with B to cancel | a debt": another thing than a contact is off.
+_OF_A_THING = re.compile(
+    r" (?:(?:an?|the|his|her|its|their|all|some|\w+['’]s) )?(?:[\w-]+ ){0,3}(?:debts?|loans?|contracts?|deals?|"
+    r"treat(?:y|ies)|agreements?|accords?|duties|tariffs?|sanctions?|elections?|votes?|referendum|exercises?|drills?|projects?|orders?|"
+    r"flights?|visas?|exports?|imports?|payments?|shipments?|deliver(?:y|ies)|laws?|decrees?|bans?|licen[cs]es?|tests?)\b"
+)
 _OUTCOMES = frozenset(("cancelled", "refused", "requested", "proposed", "planned"))
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
-    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )in(?! for\b)|over|by)\s+"
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )(?<!participation )in(?! for\b)|over|by)\s+"
     r"(?:an?|their|the|his|her)?\s*(?:(?!of\b)[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
@@ -69,7 +77,8 @@ def _decided_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) ->
 # "Requested | more time at her | meeting", "proposed | a joint patrol at | talks", "rejected | the plan in a | call".
 _A_THING_THERE = re.compile(
     r"(?: for)? (?:an?|the|his|her|its|their|more|some|new|further) (?:(?!(?:and|but|that|to|which|meetings?|talks|"
-    r"calls?|visits?|summits?|trips?|invitations?|conversations?|dialogue|negotiations|session|round)\b)[\w'’-]+ ){1,4}"
+    r"calls?|visits?|summits?|trips?|invitations?|conversations?|dialogue|negotiations|session|round|attendance|"
+    r"participation|appearance|presence)\b)[\w'’-]+ ){1,4}"
     r"(?:at|in|during) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}"
 )
 
