@@ -165,3 +165,24 @@ def test_a_date_that_came_before_the_one_to_come() -> None:
 )
 def test_what_is_off_and_what_only_sounds_so(text: str, told: str) -> None:
     assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's premier has called time on plans to visit Santiago next week.",
+        "A visit by Peru's premier to Santiago, announced for next week, has been quietly dropped.",
+        "Peru's premier has changed her mind about going to Santiago next week.",
+        "Peru's premier has excused herself from talks with the Chilean president in Quito set for next week.",
+        "Lima has withdrawn the Peruvian premier from talks with Chile's president in Quito next week.",
+    ],
+)
+def test_called_off_in_other_words(text: str) -> None:
+    assert_told(text, "CHL-PER cancelled in_person 2019-05-20")
+
+
+def test_an_invitation_declined_in_the_same_breath() -> None:
+    told = contacts_told(
+        "Peru's premier met Chile's president in Quito on Monday and invited him to Lima; he declined."
+    )
+    assert {(pair, status) for pair, status, *_ in told} == {("CHL-PER", "held"), ("CHL-PER", "refused")}

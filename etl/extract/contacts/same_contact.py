@@ -150,10 +150,15 @@ def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
     return bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
 
 
+# "Told B by phone that he would not attend the | summit": no call is meant.
+_FACE_TO_FACE = re.compile(r"(?:summit|visit|trip|tour|journey)\b", re.I)
+
+
 def _in_place_of(cluster: Cluster, frame: Frame) -> bool:
     """ "Will confer by video, in place of the visit planned": one is called off, the other from afar."""
     off = _family(frame.status) == "off", _family(cluster.status) == "off"
-    modes = {frame.mode if frame.mode_strong or not frame.definite else None, cluster.mode}
+    plain = frame.mode_strong or not frame.definite or _FACE_TO_FACE.match(frame.trigger.text)
+    modes = {frame.mode if plain else None, cluster.mode}
     return off[0] != off[1] and frame.status is not None and bool(modes & BY_WIRE) and "in_person" in modes
 
 

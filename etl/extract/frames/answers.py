@@ -92,12 +92,12 @@ _ASKED_ONE = re.compile(
 def _refused_it(frame: Frame, told: re.Match[str], sentence: Sentence, cast: Cast) -> bool:
     """ "Seoul asked for talks; Pyongyang declined, citing drills": what one of two asked for the other turned down."""
     asker = frame.requested_by or frame.asked_by
-    if frame.status != "requested" or not told["refused"] or len(frame.countries) != 2:
+    if frame.status not in ("requested", "proposed") or not told["refused"] or len(frame.countries) != 2:
         return False
     begin, end = sentence.start + told.start("who"), sentence.start + told.end("who")
     states = {c for a in cast.within(begin, end) for c in a.countries}
     of_them = states <= set(frame.countries) and len(states) == 1 and states != {asker}
-    if not of_them and (states or not _ASKED_ONE.fullmatch(told["who"])):
+    if not (of_them and asker) and (states or not _ASKED_ONE.fullmatch(told["who"])):
         return False
     frame.status, frame.status_words, frame.future = (
         Told("refused", told.group(), "the answer to it"),

@@ -81,10 +81,11 @@ _NOTHING_TO_SAY = filtered(
     r"\b(?:nothing|no (?:information|news|meetings|updates?|comments?)|(?:not|n't) (?:have )?anything)"
     r"(?: (?:further|more|new))? to (?:announce|offer|share|preview|report|confirm|add|say)\b[^;]{0,180}$|"
     r"\b(?:no comment|(?:(?:un|not )able|in no position|declin(?:ed|es)|refus(?:ed|es)|could not|would not|cannot)"
-    r"(?: to)? (?:immediately |yet )?(?:confirm|comment|verify|be drawn|say)|"
+    r"(?: (?:on|last|late) [\w ]{2,20}?)?(?: to)? (?:immediately |yet )?(?:confirm|comment|verify|be drawn|say)|"
     r"neither confirm(?:ed)? (?:n?or) den(?:y|ied))\b"
     r"[^;]{0,40}?\b(?:whether|if|when|reports?|rumou?rs?|speculation|"
-    r"an? (?:possible|potential|future|rumou?red|reported))\b[^;]{0,140}$",
+    r"an? (?:possible|potential|future|rumou?red|reported))\b"
+    r"(?:(?!\b(?:when|while|after|before|during|at)\b)[^;]){0,140}$",
     re.I,
 )
 

@@ -36,7 +36,7 @@ _TO_A_DAY = filtered(
 _BE_HELD_ON = filtered(
     r"(?<=[a-z]), (?:(?:originally|initially|first|previously|at first) )?"
     r"(?:due|set|scheduled|planned|fixed) (?:for|on|to)\b"
-    r"[^;.,]{3,40}, (?:will |would |should |(?:is|are) (?:now )?to |shall )?(?:now |instead )?"
+    r"[^;.,]{3,40}(?:, [^;.,]{3,15})?, (?:will |would |should |(?:is|are) (?:now )?to |shall )?(?:now |instead )?"
     r"(?:be held|take place|be|start|begin)"
     r"(?: (?!with|by|at the|attended)[^,;.]{2,40})? on (?:the )?$"
 )

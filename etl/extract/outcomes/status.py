@@ -115,6 +115,8 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "planned" and _AS_PLANNED.match(cue.group()) and _AFTER_ALL.search(clause, trigger[1]):
         return False
+    if status == "planned" and _WITHOUT_A.search(clause, 0, cue.start()):
+        return False
     if status == "planned" and _KEPT.search(clause, 0, trigger[0]):
         return False
     if status == "planned" and _BEFORE_IT.match(cue.group()) and _GREETED.search(clause, 0, cue.start()):
@@ -132,6 +134,8 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
 
 # "The planned | meeting took place on Monday after all".
 _AS_PLANNED = re.compile(r"(?:planned|scheduled|long-planned) ", re.I)
+# "Ended without agreement on a date for the | next round".
+_WITHOUT_A = re.compile(r"\bwithout (?:an? )?(?:[\w-]+ ){0,2}(?:agreement|accord|date|decision)\b[^,;]{0,40}$")
 # "Made good on his pledge to | visit Lima".
 _KEPT = re.compile(
     r"\b(?:made good on|kept|fulfilled|honou?red|delivered on|redeemed) (?:his|her|their|its|an?|the) (?:\w+ )?"
