@@ -83,9 +83,11 @@ _NOTHING_TO_SAY = filtered(
     r"\b(?:no comment|(?:(?:un|not )able|in no position|declin(?:ed|es)|refus(?:ed|es)|could not|would not|cannot)"
     r"(?: (?:on|last|late) [\w ]{2,20}?)?(?: to)? (?:immediately |yet )?(?:confirm|comment|verify|be drawn|say)|"
     r"neither confirm(?:ed)? (?:n?or) den(?:y|ied))\b"
-    r"[^;]{0,40}?\b(?:whether|if|when|reports?|rumou?rs?|speculation|"
+    r"[^;]{0,40}?\b(?:whether|if|reports?|rumou?rs?|speculation|"
     r"an? (?:possible|potential|future|rumou?red|reported))\b"
-    r"(?:(?!\b(?:when|while|after|before|during|at)\b)[^;]){0,140}$",
+    r"(?:(?!\b(?:when|while|after|before|during|at)\b)[^;]){0,140}$|"
+    r"\b(?:declin|refus)(?:ed|es)(?: (?:on|last|late) [\w ]{2,20}?)? to say when\b"
+    r"(?:(?!\b(?:while|after|before|during|at)\b)[^;]){0,90}$",
     re.I,
 )
 

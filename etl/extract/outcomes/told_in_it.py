@@ -53,10 +53,11 @@ _PROPOSAL_AT = re.compile(
     r"calls?|visit)\b)[^,;]{3,60}? (?:at|in|during) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,3}"
 )
 # "Agreed at a meeting with B to cancel | a debt": another thing than a contact is off.
+_NO_OBJECT = r"(?!(?:by|over|after|amid|because|due|for|in|on|owing|following|with|at|as|since|to|until|when)\b)"
 _OF_A_THING = re.compile(
-    r" (?:(?:an?|the|his|her|its|their|all|some|\w+['’]s) )?(?:[\w-]+ ){0,3}(?:debts?|loans?|contracts?|deals?|"
-    r"treat(?:y|ies)|agreements?|accords?|duties|tariffs?|sanctions?|elections?|votes?|referendum|exercises?|drills?|projects?|orders?|"
-    r"flights?|visas?|exports?|imports?|payments?|shipments?|deliver(?:y|ies)|laws?|decrees?|bans?|licen[cs]es?|tests?)\b"
+    rf" (?:{_NO_OBJECT}[\w'’-]+ ){{0,4}}(?:debts?|loans?|contracts?|deals?|treat(?:y|ies)|agreements?|accords?|duties|"
+    r"tariffs?|sanctions?|elections?|votes?|referendum|exercises?|drills?|projects?|orders?|flights?|visas?|exports?|"
+    r"imports?|payments?|shipments?|deliver(?:y|ies)|laws?|decrees?|bans?|licen[cs]es?|tests?)\b"
 )
 _OUTCOMES = frozenset(("cancelled", "refused", "requested", "proposed", "planned"))
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
