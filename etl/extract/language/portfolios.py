@@ -7,16 +7,26 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from etl.extract.language.lexis import find_offices
+from etl.extract.language.lexis import find_countries, find_offices
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import OfficeSpan
 from etl.lexicon import rows, word_list
 
 _MINISTERIAL = re.compile(r"\b(?:ministers?|secretary)\b", re.I)
 # "Minister of Trade", and not "Trade Minister": only behind the portfolio others can follow.
-_OF_A_PORTFOLIO = re.compile(r"\b(?:minister|secretary)(?: of state)? (?:of|for)\b", re.I)
+_OF_A_PORTFOLIO = re.compile(
+    r"\b(?:minister|secretary|ministry)(?: of state| delegate)?,? "
+    r"(?:of|for|in charge of|responsible for|with responsibility for)\b",
+    re.I,
+)
 _GOES_ON = (",", " and ", " & ")
 _MAIN_TRACKS = frozenset(("defence", "foreign", "security"))
+# "The minister | responsible for justice", "Minister Delegate | in charge of Fisheries".
+_IN_CHARGE = re.compile(r",? (?:in charge of|responsible for|with responsibility for) (?:the )?", re.I)
+# "Minister | of Seniors and Volunteers of Peru": a field that the vocabulary does not hold, set off from what follows.
+_OTHER_FIELD = re.compile(
+    r" (?:of|for) (?:the )?(?P<field>[A-Z][\w'’-]+(?:(?:,? and|,| &) [A-Z][\w'’-]+){0,4})(?=,| of (?:the )?[A-Z])"
+)
 # Behind another portfolio another office begins, or a body: "of Defence and Foreign Minister A", "and Trade Committee".
 _OFFICE_OR_BODY = re.compile(
     r"\s+(?:[Mm]inist|[Ss]ecretar|[Cc]hief|[Cc]ommittee|[Cc]ooperation (?:between|with)|talks|ties)"
@@ -43,6 +53,12 @@ _OF_THE_MINISTRY = (
 )
 
 
+# Bodies and parts of a land, and no department of the diplomats.
+_OWN_BODY = re.compile(
+    r"\b(?:agency|authority|inspectorate)$|"
+    r"^(?:deputy )?(?:head|chief)s? .*\b(?:region|province|oblast|district|governorate|prefecture|canton|county)$",
+    re.I,
+)
 _SEVERAL_HEADS = re.compile(r"(?:deputy )?(?:heads|directors|chiefs)\b", re.I)
 
 
@@ -67,7 +83,8 @@ def _at_its_ministry() -> re.Pattern[str]:
     portfolio = rf"(?i:{_named().pattern})"
     return re.compile(
         r" (?:at|in|with) (?:the )?(?:[A-Z][\w’'-]+ ){1,4}?"
-        rf"(?:[Mm]inistry (?:of|for) (?:the )?{portfolio}(?: and {portfolio})?|[Mm]inistry)(?![\w’'])"
+        rf"(?:[Mm]inistry (?:of|for) (?:the )?(?P<field>{portfolio})(?:(?:,? and|,) {portfolio})*|[Mm]inistry)"
+        r"(?![\w’'])"
     )
 
 
@@ -88,6 +105,25 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _ministry() -> re.Pattern[str]:
+    field = rf"(?P<one>(?i:{_named().pattern}))"
+    other = field.replace("one", "two")
+    more = rf"(?:(?:,? and |, | & )(?i:{_named().pattern}))*"
+    return re.compile(
+        rf"(?:['’]s?)? (?:Federal )?(?:(?:{field} [Mm]inistry|[Mm]inistry (?:of|for) (?:the )?{other}{more})\b|"
+        r"Foreign Office\b)"
+    )
+
+
+def ministry_behind(text: str, at: int) -> tuple[int, str] | None:
+    """ "The director of the Europe department of the Peruvian | foreign ministry": its end and its field."""
+    if text.find("inistry", at, at + 90) < 0 and not text.startswith((" Foreign Office", "'s Foreign Office"), at):
+        return None
+    m = _ministry().match(text, at)
+    return (m.end(), _track_of().get((m["one"] or m["two"] or "foreign").lower(), "other")) if m else None
+
+
+@cache
 def _track_of() -> dict[str, str]:
     return {row["portfolio"]: row["track"] for row in rows("portfolios.csv")}
 
@@ -102,7 +138,7 @@ def offices_of(text: str) -> tuple[OfficeSpan, ...]:
             m.end(),
             m.group(),
             "working",
-            _track_of_department(m.group()),
+            _track_of_department(m.group()) or ("other" if _OWN_BODY.search(m.group()) else None),
             None,
             _SEVERAL_HEADS.match(m.group()) is not None,
         )
@@ -127,10 +163,39 @@ def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
         return office
     if _SECOND_OF_ONE.search(office.text) and (house := _at_its_ministry().match(text, office.end)):
         words = text[office.start : house.end()]
-        return replace(office, end=house.end(), text=words, track=_track_of_department(words) or office.track)
+        track = _track_of_department(words) or office.track or _track_of().get((house["field"] or "").lower())
+        return replace(office, end=house.end(), text=words, track=track)
     if office.plural:
         return _widened_left(text, office)
+    if office.track is None and office.text.lower().endswith(_MINISTERS):
+        office = _with_field(text, office)
     return _widened_left(text, _widened_right(text, office))
+
+
+_MINISTERS = ("minister", "minister delegate", "minister of state", "secretary of state", "state secretary")
+
+
+def _with_field(text: str, office: OfficeSpan) -> OfficeSpan:
+    """The office with its field, where other words than "of" lead to that or the vocabulary does not hold it."""
+    if (charge := _IN_CHARGE.match(text, office.end)) and (field := _named().match(text, charge.end())):
+        end, track = field.end(), _track_of().get(field.group().lower())
+    elif (told := _OTHER_FIELD.match(text, office.end)) and not find_countries(told["field"]):
+        end, track = told.end(), "other"
+    else:
+        return office
+    return replace(office, end=end, text=text[office.start : end], track=track)
+
+
+# "Minister of Trade | and Cooperatives of Peru".
+_WORDS = r"(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+"
+_LAST_FIELD = re.compile(
+    rf"(?:,? and | & )(?P<field>{_WORDS})(?= of (?:the )?[A-Z])|(?:, {_WORDS})+,? and {_WORDS}(?=,| of (?:the )?[A-Z])"
+)
+
+
+def _is_more(words: str) -> bool:
+    """Is what stands behind "and" no field, but another office, or a state?"""
+    return bool(find_offices(words) or find_countries(words))
 
 
 def _widened_right(text: str, office: OfficeSpan) -> OfficeSpan:
@@ -140,6 +205,8 @@ def _widened_right(text: str, office: OfficeSpan) -> OfficeSpan:
         if more is None or _OFFICE_OR_BODY.match(text, more.end()):
             break
         end = more.end()
+    if (last := _LAST_FIELD.match(text, end)) and _OF_A_PORTFOLIO.search(office.text) and not _is_more(last.group()):
+        end = last.end()
     return office if end == office.end else replace(office, end=end, text=text[office.start : end])
 
 
@@ -153,3 +220,61 @@ def _widened_left(text: str, office: OfficeSpan) -> OfficeSpan:
     told = _track_of().get(first["first"].lower())
     track = told if told in _MAIN_TRACKS else office.track
     return replace(office, start=first.start(), text=text[first.start() : office.end], track=track)
+
+
+_TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
+# "Deputy Prime Minister | for Judicial Reform and | Minister of Foreign Affairs".
+_DEPUTY_PREMIER = re.compile(r"(?:deputy|vice)[ -](?:prime minister|premier)$", re.I)
+_REMIT_AND = re.compile(
+    r"\s+(?:for|of|in charge of|responsible for)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w'’-]+,?\s+(?:(?:and|of|&)\s+)?){0,6}[A-Z][\w'’-]+,?\s+and\s+"
+)
+_RANKS = ("leader", "minister", "chief", "deputy", "working")
+
+
+def _rank_of(level: str) -> int:
+    return _RANKS.index(level) if level in _RANKS else len(_RANKS)
+
+
+def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
+    """Which of two offices of one holder tells his track."""
+    if first.track == "leader" and first.level == "leader":
+        return first
+    told = second.track in ("defence", "foreign", "security") or first.track in ("other", None)
+    return second if told else first
+
+
+def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
+    """ "The Prime Minister and President A": nobody is both; nor "the minister and Defense Minister A"."""
+    heads = {first.text.lower(), second.text.lower()}
+    alike = (first.level, first.track) == (second.level, second.track) and first.track in ("defence", "foreign")
+    again = "minister" in heads and all(head.endswith("minister") for head in heads)
+    both = "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
+    return len(heads) == 1 or again or both or (alike and "secretary" not in first.text.lower())
+
+
+def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
+    """Do the words between two offices join them as one holder's?"""
+    if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
+        return not _are_two(first, second)
+    return bool(_DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start))
+
+
+def one_for_each_holder(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
+    """ "State Councilor and Defense Minister" is one holder; the office with a portfolio tells the track."""
+    merged: list[OfficeSpan] = []
+    for office in offices:
+        if merged and not merged[-1].plural and not office.plural and _are_of_one(text, merged[-1], office):
+            first = merged[-1]
+            main = _of_the_portfolio(first, office)
+            merged[-1] = replace(
+                main,
+                level=min(first.level, office.level, key=_rank_of) if first.level and office.level else main.level,
+                start=first.start,
+                end=office.end,
+                text=text[first.start : office.end],
+                country=first.country or office.country,
+            )
+        else:
+            merged.append(office)
+    return merged

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from etl.extract.language.lexis import find_countries, find_offices_of_bodies
-from etl.extract.language.portfolios import offices_of
+from etl.extract.language.portfolios import ministry_behind, offices_of, one_for_each_holder
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan, OfficeSpan
-from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
+from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, PART_OF_LAND, Actor, Roster
 from etl.extract.people.bosses import without_bosses
 from etl.extract.people.groups import group_beside
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
@@ -53,13 +53,6 @@ _OF_A_PARTY = re.compile(
 # "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
 _SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator|director(?:[- ]general)?)$", re.I)
 _ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the\s+)?(?:relations|dialogue|ties|talks) with\s+)?(?:the\s+)?$")
-_TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
-# "Deputy Prime Minister | for Judicial Reform and | Minister of Foreign Affairs".
-_DEPUTY_PREMIER = re.compile(r"(?:deputy|vice)[ -](?:prime minister|premier)$", re.I)
-_REMIT_AND = re.compile(
-    r"\s+(?:for|of|in charge of|responsible for)\s+(?:the\s+)?"
-    r"(?:[A-Z][\w'’-]+,?\s+(?:(?:and|of|&)\s+)?){0,6}[A-Z][\w'’-]+,?\s+and\s+"
-)
 
 
 def read_offices(roster: Roster) -> None:
@@ -67,7 +60,9 @@ def read_offices(roster: Roster) -> None:
     roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
     found = [o for o in offices_of(roster.text) if not _is_word_of_name(roster.text, o)]
     found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
-    offices = _merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
+    offices = without_bosses(
+        roster.text, one_for_each_holder(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
+    )
     for i, office in enumerate(offices):
         floor = offices[i - 1].end if i else 0
         ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)
@@ -110,6 +105,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     left = left or [c for c in roster.countries if c.form == "forces" and c.start < office.start < c.end]
     if not left and not right:
         right, right_end = _behind_remit(roster, office)
+    if right and not left and (house := ministry_behind(text, right_end)):
+        right_end, office = house[0], replace(office, track=office.track or house[1])
     remit = right_end if right and _is_remit(text, office, right[0]) else None
     if remit:
         roster.used_countries |= {c.start for c in right}
@@ -172,8 +169,32 @@ _SERVICES = re.compile(
 )
 
 
+# "The governor of a border province in | Peru", "governor of the neighbouring | Peruvian | province".
+_OF_A_PROVINCE = re.compile(rf" of (?:the |an? )(?:[a-z-]+ ){{0,3}}?(?:{PART_OF_LAND} (?:in|of) (?:the )?)?(?=[A-Z])")
+_PROVINCE = re.compile(
+    rf" (?:[a-z-]+ ){{0,2}}?{PART_OF_LAND}(?: (?:on|at|along) the (?:[a-z]+ )?(?:frontier|border|coast))?\b"
+)
+
+
+def _land_of_province(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
+    """The country of a governor of "a Peruvian border province"."""
+    lead = _OF_A_PROVINCE.match(roster.text, office.end) if office.text.lower().endswith("governor") else None
+    land = roster.country_starts.get(lead.end()) if lead else None
+    if lead is None or land is None:
+        return [], office.end
+    behind = _PROVINCE.match(roster.text, land.end) if land.form == "adjective" else None
+    if behind is None and (land.form == "adjective" or not _IN_LAND.search(lead.group())):
+        return [], office.end
+    return [land], behind.end() if behind else land.end
+
+
+_IN_LAND = re.compile(r" (?:in|of) (?:the )?$")
+
+
 def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
     """The country of an office, or those of several, where they stand behind what the office is about."""
+    if (told := _land_of_province(roster, office))[0]:
+        return told
     if not office.plural and not _HAS_A_REMIT.search(office.text):
         return [], office.end
     remit = (_SERVICES if office.plural else _REMIT).match(roster.text, office.end)
@@ -247,54 +268,3 @@ def _add_office(
                 aside=aside,
             )
         )
-
-
-_RANKS = ("leader", "minister", "chief", "deputy", "working")
-
-
-def _rank_of(level: str) -> int:
-    return _RANKS.index(level) if level in _RANKS else len(_RANKS)
-
-
-def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
-    """Which of two offices of one holder tells his track."""
-    if first.track == "leader" and first.level == "leader":
-        return first
-    told = second.track in ("defence", "foreign", "security") or first.track in ("other", None)
-    return second if told else first
-
-
-def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
-    """ "The Prime Minister and President A": nobody is both; nor "the minister and Defense Minister A"."""
-    heads = {first.text.lower(), second.text.lower()}
-    alike = (first.level, first.track) == (second.level, second.track) and first.track in ("defence", "foreign")
-    again = "minister" in heads and all(head.endswith("minister") for head in heads)
-    both = "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
-    return len(heads) == 1 or again or both or (alike and "secretary" not in first.text.lower())
-
-
-def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
-    """Do the words between two offices join them as one holder's?"""
-    if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
-        return not _are_two(first, second)
-    return bool(_DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start))
-
-
-def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
-    """ "State Councilor and Defense Minister" is one holder; the office with a portfolio tells the track."""
-    merged: list[OfficeSpan] = []
-    for office in offices:
-        if merged and not merged[-1].plural and not office.plural and _are_of_one(text, merged[-1], office):
-            first = merged[-1]
-            main = _of_the_portfolio(first, office)
-            merged[-1] = replace(
-                main,
-                level=min(first.level, office.level, key=_rank_of) if first.level and office.level else main.level,
-                start=first.start,
-                end=office.end,
-                text=text[first.start : office.end],
-                country=first.country or office.country,
-            )
-        else:
-            merged.append(office)
-    return without_bosses(text, merged)
