@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 
 from etl.extract.language.lexis import find_countries, find_offices_of_bodies
-from etl.extract.language.portfolios import ministry_behind, offices_of, one_for_each_holder
+from etl.extract.language.portfolios import ministry_behind, offices_of
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan, OfficeSpan
-from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, PART_OF_LAND, Actor, Roster
-from etl.extract.people.bosses import without_bosses
+from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, PART_OF_LAND, Actor, Roster, are_joined
 from etl.extract.people.groups import group_beside
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
 from etl.extract.people.names_beside import (
@@ -21,6 +20,7 @@ from etl.extract.people.names_beside import (
     name_left,
     names_right,
 )
+from etl.extract.people.one_holder import merge_offices
 from etl.extract.people.ranks import held_rank
 
 _FORMER = filtered(
@@ -60,9 +60,7 @@ def read_offices(roster: Roster) -> None:
     roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
     found = [o for o in offices_of(roster.text) if not _is_word_of_name(roster.text, o)]
     found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
-    offices = without_bosses(
-        roster.text, one_for_each_holder(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
-    )
+    offices = merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
     for i, office in enumerate(offices):
         floor = offices[i - 1].end if i else 0
         ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)
@@ -174,6 +172,7 @@ _OF_A_PROVINCE = re.compile(rf" of (?:the |an? )(?:[a-z-]+ ){{0,3}}?(?:{PART_OF_
 _PROVINCE = re.compile(
     rf" (?:[a-z-]+ ){{0,2}}?{PART_OF_LAND}(?: (?:on|at|along) the (?:[a-z]+ )?(?:frontier|border|coast))?\b"
 )
+_IN_LAND = re.compile(r" (?:in|of) (?:the )?$")
 
 
 def _land_of_province(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
@@ -188,17 +187,46 @@ def _land_of_province(roster: Roster, office: OfficeSpan) -> tuple[list[CountryS
     return [land], behind.end() if behind else land.end
 
 
-_IN_LAND = re.compile(r" (?:in|of) (?:the )?$")
+# "The minister | in charge of water of A", "those | responsible for the fight against drugs in A, B and C".
+_CHARGE = re.compile(
+    r" (?:in charge of|responsible for) (?:the )?(?:[\w'’-]+,? (?:and )?){1,5}?(?=(?:of|in|from|for) (?:the )?[A-Z])"
+)
+_CHARGED = re.compile(r"\b(?:in charge of|responsible for)\b")
+# Officers whose "in A" is where they serve.
+_SERVES_ABROAD = re.compile(r"\b(?:ambassador|envoy|consul|representative|attach|commander|officer)", re.I)
+_IN = re.compile(r" in (?:the )?")
+
+
+def _countries_inside(roster: Roster, position: int) -> tuple[list[CountrySpan], int]:
+    """The countries after "in" at ``position``, "the trade ministers | in A, B and C", and their end; no towns."""
+    told = roster.countries_in(position, position + 120)
+    if not told or not _IN.fullmatch(roster.text, position, told[0].start):
+        return [], position
+    listed, end = told[:1], told[0].end
+    for c in told[1:]:
+        if not are_joined(roster.text[end : c.start]):
+            break
+        listed, end = [*listed, c], c.end
+    return ([], position) if any(c.form != "name" for c in listed) else (listed, end)
 
 
 def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
     """The country of an office, or those of several, where they stand behind what the office is about."""
     if (told := _land_of_province(roster, office))[0]:
         return told
-    if not office.plural and not _HAS_A_REMIT.search(office.text):
-        return [], office.end
-    remit = (_SERVICES if office.plural else _REMIT).match(roster.text, office.end)
-    right, end = roster.countries_right(remit.end() - 1) if remit else ([], office.end)
+    text = roster.text
+    charge = _CHARGE.match(text, office.end)
+    charged = charge or _CHARGED.search(office.text)
+    remit = charge
+    if not charge and (office.plural or _HAS_A_REMIT.search(office.text)):
+        remit = (_SERVICES if office.plural else _REMIT).match(text, office.end)
+    start = remit.end() - 1 if remit else office.end
+    if text.startswith(" in ", start) and not _SERVES_ABROAD.search(office.text):
+        right, end = _countries_inside(roster, start)
+        several = office.plural and len(right) > 1
+        right = right if several or (charged and not office.plural) else []
+    else:
+        right, end = roster.countries_right(start) if remit else ([], start)
     return (right, end) if right and right[0].form == "name" else ([], office.end)
 
 
