@@ -11,8 +11,8 @@ from etl.extract.people.names import RANK, RANKS, name_at, name_before
 
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
-    r"\s+(?:(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){0,4}(?:Affairs|Policy|Security|"
-    r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}(?:affairs|relations|policy|cooperation)"
+    r"\s+(?:(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
+    r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+Policy|for\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}(?:affairs|relations|policy|cooperation)"
     r"(?: with (?:the )?[A-Z]\w+)?)(?=,?\s+[A-Z])"
 )
 # "Director General for the United States at the Foreign Ministry, A".
