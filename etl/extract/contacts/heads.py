@@ -20,7 +20,7 @@ from etl.extract.contacts.heads_meant import (
     same_office,
     spoken_to,
 )
-from etl.extract.contacts.levels import LEVELS, level_and_track
+from etl.extract.contacts.levels import LEVELS, take_rank
 from etl.extract.contacts.partners import at_the_airport
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -121,7 +121,7 @@ def add_heads(
     # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
     of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
     if len(contact.participants) > before and not of_leaders:
-        _take_rank(contact)
+        take_rank(contact)
 
 
 # "It was led by a | deputy minister", "with the director general at its | head".
@@ -201,21 +201,6 @@ def _to_be_met(contact: ContactReading, cluster: Cluster, cast: Cast) -> Iterabl
             for actor in named_in(cast, f.sentence, tuple(sides)):
                 if actor.start > start and _TO_MEET.search(cast.text, start, actor.start):
                     yield actor
-
-
-def _take_rank(contact: ContactReading) -> None:
-    """The rank of heads who were found beside the telling, where every side has one."""
-    heads = [
-        Actor(0, 0, "person", (p.country,), p.name, p.office, p.level, p.track)
-        for p in contact.participants
-        if p.country and p.level
-    ]
-    level, track = level_and_track(heads, contact.countries)
-    if {a.countries[0] for a in heads} == set(contact.countries):
-        contact.level, contact.track = level, track or contact.track
-    else:
-        contact.level = contact.level or level
-        contact.track = contact.track or (track if level == contact.level else None)
 
 
 def _open_sides(contact: ContactReading) -> set[str]:

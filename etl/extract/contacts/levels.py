@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from etl.extract.frames.frame import Frame
+from etl.extract.model import ContactReading
 from etl.extract.people.actors import Actor
 from etl.extract.people.ranks import Rank
 
@@ -138,3 +139,18 @@ def with_heads(frame: Frame, known: list[Actor]) -> Frame:
     if both:
         known = [a for a in known if a.level is None or a.level in both]  # "the two foreign ministers": no presidents
     return replace(frame, actors=[*frame.actors, *known])
+
+
+def take_rank(contact: ContactReading) -> None:
+    """The rank of heads who were found beside the telling, where every side has one."""
+    heads = [
+        Actor(0, 0, "person", (p.country,), p.name, p.office, p.level, p.track)
+        for p in contact.participants
+        if p.country and p.level
+    ]
+    level, track = level_and_track(heads, contact.countries)
+    if {a.countries[0] for a in heads} == set(contact.countries):
+        contact.level, contact.track = level, track or contact.track
+    else:
+        contact.level = contact.level or level
+        contact.track = contact.track or (track if level == contact.level else None)
