@@ -15,7 +15,7 @@ from etl.names import same_name
 # "Received at the airport by minister A", "B, the vice-premier, sat with them": part of what else is told of the day.
 _RECEPTION = (
     r"\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off|reception)\b[^.;]{0,80}\bairport\b|"
-    r"\bairport\b[^.;]{0,80}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
+    r"\bairport\b[^.;]{0,140}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
     r"\b(?:up)?on (?:his|her|their) arrival\b[^.;]{0,60}\b(?:welcomed|received|greeted|met)\b|"
     r"\barrived accompanied by\b[^.;]{0,120}\b(?:welcomed|received|greeted|met)\b"
 )
@@ -74,15 +74,33 @@ def partners_meet(cluster: Cluster, frame: Frame) -> bool:
         return True
     if _LATER.search(frame.sentence.text) and _of_another_portfolio(cluster.frames, frame):
         return False
+    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
+    if apart and _of_another_rank(cluster, frame):
+        return False
     names = {a.name for a in frame.actors if a.name}
     if names & cluster.names:
         return not other_partner(cluster, frame)
     level, _ = level_and_track(frame.actors, cluster.countries)
     # A host of another rank on the same day is of the same visit, unless the heads named differ.
-    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
     if apart and level and cluster.level and level != cluster.level and not _vaguely_told(cluster, frame, level):
         return False
     return not (names and cluster.names) or not other_partner(cluster, frame)
+
+
+def _of_another_rank(cluster: Cluster, frame: Frame) -> bool:
+    """ "Saw B's president on Sunday and on Monday was received by B's foreign minister": on a day each, with heads of
+    another rank or portfolio."""
+    told = cluster.interval
+    one_day = told is not None and told[0] == told[1] and frame.start is not None and frame.start == frame.end
+    if not (one_day and frame.countries):
+        return False
+    for code in cluster.countries:
+        ours = [a for f in cluster.frames if f.start and not is_beside(f) for a in _heads(f.actors, code)]
+        theirs = _heads(frame.met, code) or _heads(frame.actors, code)
+        ranks = [{(a.level, a.track) for a in side if a.level and not a.plural} for side in (ours, theirs)]
+        if all(ranks) and ranks[0].isdisjoint(ranks[1]):
+            return True
+    return False
 
 
 _UPPER = frozenset(("leader", "minister"))

@@ -177,8 +177,9 @@ def days_on(words: DateWords, told: Span | None) -> Resolved | None:
 # "A bomb went off on Monday. A and B spoke after the explosion": from that Monday on.
 _AFTER_IT = filtered(
     r"\b(?:after|since|following|in the wake of) (?:the|this|that) (?:[a-z-]+ ){0,2}?"
-    r"(?:explosions?|blasts?|attacks?|incidents?|shootings?|crash|(?:earth)?quake|storm|cyclone|hurricane|floods?|fire|coup|raids?|killings?|murders?|assassination|"
-    r"bombings?|clash(?:es)?|collisions?|shelling|air ?strikes?|missile strikes?|tragedy|disaster|accident|outbreak)\b",
+    r"(?:explosions?|blasts?|attacks?|incidents?|shootings?|crash|(?:earth)?quake|storm|cyclone|hurricane|"
+    r"floods?|fire|coup|raids?|killings?|murders?|assassination|bombings?|clash(?:es)?|collisions?|shelling|"
+    r"air ?strikes?|missile strikes?|tragedy|disaster|accident|outbreak)\b",
     re.I,
 )
 _A_WEEK = timedelta(days=7)
@@ -188,3 +189,11 @@ def since_it_happened(day: Span, sentence: str, clock: Clock) -> Span:
     """The day told before, of a contact without one; "after the explosion": from then until the text was written."""
     later = clock.hi and day.precision == "day" and day.end < clock.hi <= day.start + _A_WEEK
     return Span(day.start, clock.hi, "day") if later and clock.hi and _AFTER_IT.search(sentence) else day
+
+
+_SINCE = re.compile(r"\b(?:since|(?:that|which) (?:(?:has|had) )?(?:started|begun|began|opened)(?: on)?) $", re.I)
+
+
+def begun_then(sentence: str, words: DateWords) -> bool:
+    """ "Is in Lima since Monday", "is on a visit that began on Monday": of a day that lies behind."""
+    return _SINCE.search(sentence, max(0, words.start - 30), words.start) is not None

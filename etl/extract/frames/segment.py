@@ -27,6 +27,12 @@ _WHO_COMES = re.compile(
     r"arrives|comes|lands|is (?:due|expected)) (?:(?:there|in (?:the )?[A-Z][\w’'-]+) )?"
     r"(?:(?:late|early) )?(?:on |in )?"
 )
+# "The visit of A to Lima, | which begins on Thursday, will be about trade".
+_WHICH_BEGINS = re.compile(
+    r",? (?:which|that) (?:(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected |planned )?to) )?"
+    r"(?:beg[ia]ns?|starts?|started|opens?|opened|gets? under way|kicks? off|runs?) (?:in (?:the )?[A-Z][\w’'-]+ )?"
+    r"(?:(?:on|in|from) )?"
+)
 # "A date has been set for the talks: | May 20".
 _COLON = re.compile(r"\s?: (?:on |in )?(?=[\w ,]{3,24}[.;]?\s*$)")
 
@@ -57,10 +63,11 @@ class Segment:
 
     def day_there(self) -> list[DateWords]:
         """The day told in the clause behind a journey, on which the traveller is or will be there, or behind the one
-        that tells who will be host, on which the guest comes."""
+        that tells who will be host, on which the guest comes, or on which what it names begins."""
         then = {"visit": _THERE_ON, "host": _WHO_COMES}.get(self.trigger.kind)
         there = then.match(self.sentence.text, self.at[1]) if then else None
-        there = there or (_COLON.match(self.sentence.text, self.at[1]) if self.trigger.noun else None)
+        behind = (_COLON, _WHICH_BEGINS, _WHO_COMES) if self.trigger.noun else ()
+        there = there or next((m for p in behind if (m := p.match(self.sentence.text, self.at[1]))), None)
         return [d for d in self.dates if there and d.start == there.end()]
 
     def mode(self) -> tuple[Told | None, bool]:
@@ -77,9 +84,14 @@ class Segment:
 
 
 # "Made a surprise visit to Lima".
-_PAID = re.compile(r"\b(?:paid|pays|made|makes|undertook|began|begins|conducted|carried out) (?:[\w'’-]+ ){0,4}$")
+_PAID = re.compile(
+    r"\b(?:paid|pays|made|makes|undertook|beg[au]n|begins|start(?:ed|s)|open(?:ed|s)|embark(?:ed|s) on|conducted|"
+    r"carried out) (?:[\w'’-]+ ){0,4}$"
+)
 # "On the first leg of a tour, A made a visit", "paid a visit to Lima to exchange views": round it, and what it was for.
 _TOUR, _TO = re.compile(r"(?:tours?|trips?)$", re.I), re.compile(r"\bto $")
+# "Began a visit to Lima on Monday during which she will see A": what is to come of it does not make it a plan.
+_DURING_WHICH = re.compile(r"\b(?:during|in the course of|in|on|over) which\b")
 
 
 def _is_visit_paid(text: str, begin: int, visit: Trigger, other: Trigger) -> bool:
@@ -87,6 +99,7 @@ def _is_visit_paid(text: str, begin: int, visit: Trigger, other: Trigger) -> boo
     if visit is other or not visit.noun or visit.kind != "visit" or not _PAID.search(text, begin, visit.start):
         return False
     aim = other.start > visit.end and not other.noun and _TO.search(text, begin, other.start)
+    aim = aim or _DURING_WHICH.search(text, visit.end, max(visit.end, other.start))
     return bool(aim) or (other.end < visit.start and other.noun and _TOUR.search(other.text) is not None)
 
 

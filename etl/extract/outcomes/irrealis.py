@@ -115,7 +115,7 @@ _ONLY_THOUGHT = filtered(
     r"^[^,;]{0,110}?\b(?:(?:is|are|was|were|remains?|remained|seems?|looks?) "
     r"(?:still |now |highly |quite |very |simply |also )?"
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
-    r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
+    r"out of the question|only a matter of time|not (?:excluded|ruled out|possible|impossible|unlikely))|"
     r"(?:can(?: ?not|['’]t)|could not|couldn['’]t) (?:yet )?be (?:ruled out|excluded)|"
     r"ma(?:kes?|de) (?:no|little) sense|"
     r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"
@@ -187,7 +187,7 @@ _NOT_ENOUGH = filtered(
 # "deems a meeting inappropriate", "thinks talks pointless".
 _DEEMS = filtered(rf"\b(?:deem|consider|think|find|regard|call)(?:s|ed|ing)?{_WAY}{{0,3}}\W*$", re.I)
 _DEEMED = re.compile(
-    r"^[^,;]{0,80}?\b(?:inappropriate|pointless|premature|useless|senseless|unnecessary|impossible)\b", re.I
+    r"^[^,;]{0,80}?\b(?:inappropriate|pointless|premature|useless|senseless|unnecessary|impossible|provocation)\b", re.I
 )
 # "Not before the troops are withdrawn will there be any talks".
 _NOT_BEFORE = filtered(
