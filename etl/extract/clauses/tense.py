@@ -55,7 +55,7 @@ def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, cloc
         return False
     if PAST_TENSE.search(sentence.text) or CAME_OF_IT.match(clause):
         return True
-    if words is None or words.kind != "month" or not tells_past(clause):
+    if words is None or words.kind not in ("month", "date") or words.args.get("y") or not tells_past(clause):
         return False
     return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 

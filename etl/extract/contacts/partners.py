@@ -89,8 +89,11 @@ _UPPER = frozenset(("leader", "minister"))
 
 
 def _vaguely_told(cluster: Cluster, frame: Frame, level: str) -> bool:
-    """ "Senior officials of A and B have met", and further down, with its day, that of the deputy ministers."""
-    if frame.status not in (None, "held") or (frame.start and cluster.interval) or {level, cluster.level} & _UPPER:
+    """ "Senior officials of A and B have met", and further down, with its day, that of the deputy ministers, or of
+    the ministers, if it points back: "they opened the talks"."""
+    if frame.status not in (None, "held") or (frame.start and cluster.interval):
+        return False
+    if {level, cluster.level} & _UPPER and not frame.definite:
         return False
     return any(
         all(a.level == "working" and not a.name and (a.plural or a.kind == "body") for a in told)

@@ -131,7 +131,17 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     rounds = {f.round_number for f in cluster.frames if f.round_number}
     if frame.round_number and rounds and frame.round_number not in rounds:
         return False
-    return partners_meet(cluster, frame)
+    return _of_what_is_off(cluster, frame) or partners_meet(cluster, frame)
+
+
+_WAS_TO = re.compile(r"(?:was|were|had been) (?:\w+ )?(?:to|due|set|scheduled|supposed|expected|planned)\b", re.I)
+
+
+def _of_what_is_off(cluster: Cluster, frame: Frame) -> bool:
+    """ "Called off a visit. She was due to meet B and his minister C": whomever she was to meet, the visit is one."""
+    if frame.status not in OFF or cluster.status not in OFF or not _WAS_TO.match(frame.status_words):
+        return False
+    return any(f.trigger.kind == "visit" or f.trigger == frame.trigger for f in cluster.frames)
 
 
 def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
