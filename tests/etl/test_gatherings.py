@@ -20,8 +20,8 @@ MINISTER = "The Kenyan foreign minister, Mwangi Otieno,"
         "Fijian Prime Minister Jone Ravula has arrived in Apia, Samoa to join other Pacific leaders for the regional "
         "meeting.",
         "Kazakh Prime Minister Askar Omarov will be in Baku, Azerbaijan this week for COP29.",
-        "President Hakim Banda of Malawi departed for Lusaka, Zambia on Thursday morning ahead of the COMESA Heads of "
-        "State summit.",
+        "President Hakim Banda of Malawi departed for Lusaka, Zambia on Thursday ahead of the COMESA Heads of State "
+        "summit.",
         "Malaysian Prime Minister Ahmad Razak touched down in Vientiane, Laos at 3pm for the 44th and 45th ASEAN "
         "Summits.",
         f"{MINISTER} arrived in Kampala, Uganda on Wednesday at the head of the Kenyan delegation to the Non-Aligned "
@@ -33,8 +33,8 @@ MINISTER = "The Kenyan foreign minister, Mwangi Otieno,"
         "messy summit.",
         f"{PRESIDENT} left this Friday morning for Dar es Salaam, Tanzania, where he will participate on Saturday and "
         "Sunday in the 39th Ordinary Summit of Heads of State and Government of the Lakes Development Community.",
-        "Prime Minister Keith Noel of Grenada left the state Wednesday to attend Caribbean Community (Caricom) meetings "
-        "in St Lucia.",
+        "Prime Minister Keith Noel of Grenada left Wednesday to attend Caribbean Community (Caricom) meetings in St "
+        "Lucia.",
         "The Gulf Cooperation Council (GCC) meeting hosted by Saudi Arabia on January 5 was praised in Qatar.",
         "The conference, which is taking place in Geneva, is being co-hosted by UNHCR and the Swiss government. The "
         "President of Latvia, Ilze Kalnina, will open it.",
@@ -121,3 +121,37 @@ def test_a_visit_of_a_day_told_by_a_past_verb_lies_behind(did: str) -> None:
         "2014-09-17",
     ).contacts
     assert [(c.status, str(c.start_date)) for c in told] == [("held", "2014-02-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("The presidents of the Baltic states and Poland met in Riga on Monday.", "EST-LTU-LVA-POL"),
+        ("The Baltic and Polish prime ministers met in Vilnius on Tuesday.", "EST-LTU-LVA-POL"),
+        (
+            "The defence ministers of Germany and the Baltic countries held talks in Berlin on Tuesday.",
+            "DEU-EST-LTU-LVA",
+        ),
+        ("The foreign ministers of the Visegrad Group and Ukraine met in Prague on Tuesday.", "CZE-HUN-POL-SVK-UKR"),
+    ],
+)
+def test_a_group_and_one_more_state(text: str, pair: str) -> None:
+    assert pairs_told(text) == [pair]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Japan, Philippines to hold 'two-plus-two' security talks within this month",
+        "Kenya, Uganda to hold “high-level” border talks this week",
+        "Peru and Chile to hold 3+1 meeting in Lima in June",
+    ],
+)
+def test_headlines_with_quotes_and_figures_tell_of_what_is_to_come(headline: str) -> None:
+    assert [c.status for c in reading(headline, "2019-05-16").contacts] == ["planned"]
+
+
+def test_a_picture_from_the_files_tells_of_no_contact_of_now() -> None:
+    below = "\n\nKenya's exports rose by 3 percent last year, the central bank said."
+    assert not pairs_told("FILE PHOTO: Chinese President Xi Lin shakes hands with Kenyan President Otieno." + below)
+    assert pairs_told("FILE PHOTO: China's Foreign Minister Wang Lin meets Kenya's Juma Otieno, April 18, 2019" + below)

@@ -68,7 +68,8 @@ _HEADLINE = re.compile(
     r"\W*(?:(?:[A-Z][\w.'’-]*|of|and|&|the|top|foreign|defen[cs]e|prime|deputy|ministers?|secretar(?:y|ies)|presidents?|"
     r"premiers?|leaders?|chiefs?|king|emir|envoys?|officials|delegation|army|navy),? )+"
     r"to (?!(?:that|this|the|it|his|her|their)\b)"
-    r"(?:(?:meet|visit|travel|fly|receive|host|talk|confer|see|hold|have|resume|begin|open)\b )?(?:[a-z-]+ ){0,3}$"
+    r"(?:(?:meet|visit|travel|fly|receive|host|talk|confer|see|hold|have|resume|begin|open)\b )?"
+    r"(?:['‘“\"]?[a-z0-9+-]+['’”\"]? ){0,4}$"
 )
 
 

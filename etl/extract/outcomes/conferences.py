@@ -68,7 +68,7 @@ def many_are_subject(sentence: Sentence, trigger: Trigger) -> bool:
 # "The 27th AU summit", "the next meeting of the North Atlantic Council", "a summit of the bloc": a conference as such.
 _THEIR_MEETING = re.compile(rf"\b{MANY_HOLD_IT}(?: \([A-Za-z]+\))?(?:['’]s|[- ]related)? (?:[\w'’-]+ ){{0,4}}$")
 _MEETING_OF_THEM = re.compile(
-    rf" of (?:the )?(?:(?:Conference|Authority|Assembly|Summit|Council) of |{MANY_HOLD_IT}\b|"
+    rf" of (?:the )?(?:(?:Conference|Authority|Assembly|Summit|Council) of |(?:\d+(?:st|nd|rd|th) )?{MANY_HOLD_IT}\b|"
     r"(?:[A-Z][a-z]+ ){1,3}(?:Partnership|Union|League|Alliance|Council|Forum|Community|Initiative|Pact|Cooperation)\b|"
     r"(?:\w+ )?(?:bloc|alliance|organi[sz]ation|grouping)\b|"
     # "Of the heads of state of A and B" is of two.
