@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import pairs_told
+from tests.etl.articles import assert_told, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,17 @@ from tests.etl.articles import pairs_told
 )  # fmt: skip
 def test_a_bystander_is_no_side(text: str, pairs: list[str]) -> None:
     assert pairs_told(text) == pairs
+
+
+@pytest.mark.parametrize(
+    "helped",
+    [
+        "overseen by officials from Norway",
+        "under the supervision of Norway",
+        "with Norwegian officials shuttling between the two delegations",
+        "Norwegian diplomats carrying messages between the delegations",
+        "monitored by Norway",
+    ],
+)
+def test_who_oversees_talks_or_carries_messages_is_no_side(helped: str) -> None:
+    assert_told(f"Officials of Peru and Chile met in Oslo on Tuesday, {helped}.", "CHL-PER held in_person 2019-05-14")

@@ -7,7 +7,7 @@ import csv
 import pytest
 
 from etl.lexicon import FOLDER
-from tests.etl.articles import cast_of, pairs_told
+from tests.etl.articles import cast_of, contacts_told, only_contact, pairs_told
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -111,3 +111,57 @@ def test_an_office_that_is_left_out_the_second_time(text: str, pairs: list[str])
 def test_who_sees_the_will_meets_nobody() -> None:
     told = "He saw the will for peace when the foreign ministers of Chile and Peru discussed the border in Arica."
     assert pairs_told(told) == ["CHL-PER"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The ministers in charge of water in Kenya, Peru and Chad",
+        "The ministers in charge of water of Kenya, Peru and Chad",
+        "The ministers responsible for energy in Kenya, Peru and Chad",
+        "The ministers of trade in Kenya, Peru and Chad",
+        "The heads of intelligence in Kenya, Peru and Chad",
+    ],
+)
+def test_holders_of_an_office_in_several_states(who: str) -> None:
+    assert pairs_told(f"{who} met on Tuesday to discuss the plan.") == ["KEN-PER-TCD"]
+
+
+def test_a_minister_in_charge_of_something_in_a_state_is_of_that_state() -> None:
+    told = only_contact(
+        "The minister in charge of water in Kenya met his Peruvian counterpart on Tuesday.", "2019-05-16"
+    )
+    assert (told.countries, told.level, told.track, told.location) == (("KEN", "PER"), "minister", "other", None)
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "the foreign ministers of Kenya and Chad on Tuesday",
+        "my counterparts of Kenya and Chad on Tuesday",
+        "two counterparts on Tuesday, those of Kenya and Chad",
+        "two counterparts on Tuesday, from Kenya and Chad",
+    ],
+)
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Foreign Minister Ana Soto of Peru said:",
+        "Peruvian Foreign Minister Ana Soto wrote:",
+        "Ana Soto of Peru told us:",
+    ],
+)
+def test_a_minister_who_tells_whom_he_met_is_a_side_of_it(says: str, whom: str) -> None:
+    text = f'Foreign Minister Ana Soto of Peru spoke to reporters. {says} "I met {whom}."'
+    assert contacts_told(text) == {("KEN-PER-TCD", "held", "in_person", "2019-05-14")}
+
+
+def test_a_minister_who_tells_of_meetings_that_he_had_is_a_side_of_each() -> None:
+    said = '"I had meetings with the foreign ministers of Kenya and Chad on Tuesday."'
+    assert pairs_told(f"Peruvian Foreign Minister Ana Soto said: {said}") == ["KEN-PER", "PER-TCD"]
+
+
+@pytest.mark.parametrize("what", ["I know that", "I have no doubt that"])
+def test_a_minister_who_tells_of_others_is_no_side(what: str) -> None:
+    text = f'Foreign Minister Ana Soto of Peru said: "{what} the presidents of Kenya and Chad met on Tuesday."'
+    assert pairs_told(text) == ["KEN-TCD"]

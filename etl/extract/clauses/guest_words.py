@@ -75,8 +75,9 @@ HAD_HIM_HERE = (
     rf"(?= (?:(?:him|her|them) here {_WHEN_HERE}|(?:(?:him|her|them)|{_WHOM}) here[,.;]|{_WHOM} here {_WHEN_HERE}))"
 )
 HAVE_WITH_US = (
-    r"\b(?:glad|pleased|happy|delighted|honou?red) to (?P<goal>have)"
-    rf"(?= (?:him|her|them|{_WHOM}) (?:with us|here) (?:today|this|in)\b)"
+    r"\b(?:glad|pleased|happy|delighted|honou?red|privileged|"
+    r"(?:pleasure|honou?r|privilege)(?: for (?:me|us|all of us))?) to (?P<goal>have)"
+    rf"(?= (?:him|her|them|{_WHOM}) (?:(?:with us|here)(?: (?:today|this|in|at)\b|[.,])|as our guest\b))"
 )
 # "Was called by the president of Peru on Friday"; but "a liar", or "was called by him on Friday a mistake".
 WAS_CALLED_BY = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
+from etl.extract.clauses.itineraries import is_stop
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.occasions import SIDELINES
@@ -56,7 +57,7 @@ _SIDE_TALKS = filtered(r"\b(?:one[- ]on[- ]one|two-way) (?:talks|meetings?|discu
 
 def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -> str | None:
     """ "called the ministers of A, B and C" is a contact with each, and the caller the hub; "A, B and C met" is one."""
-    visit = any(t.kind == "visit" or t.text.lower() == "tour" for t in inside)
+    visit = any(t.kind == "visit" or t.text.lower() == "tour" or is_stop(t) for t in inside)
     subject = {c for a in parties.subjects for c in a.countries}
     # "Flew to Lima for a meeting with A and B": one journey, and one meeting.
     visit = visit and not (_FOR_ONE_MEETING.search(sentence) and not _towns_of_several(parties, subject))

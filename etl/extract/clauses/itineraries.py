@@ -8,7 +8,11 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.language.prefilter import filtered
 
 _JOURNEY = re.compile(r"(?:visit|trip|journey|tour|mission)s?", re.I)
-_STOP = re.compile(r"(?:last|final|next|first|second|third) (?:stop|leg|port of call)", re.I)
+_STOP = re.compile(
+    r"(?:last|final|next|first|second|third|other|further|remaining) (?:stops?|legs?|ports? of call|destinations?)",
+    re.I,
+)
+_ROUTE = re.compile(r"itinerary", re.I)
 _TO_COME = r"(?:(?:is|are) (?:(?:due|set|expected|scheduled) )?to|will|would)"
 _END = r"(?:end|conclude|culminate|close|finish|wind up|wrap up|start|begin|open)"
 _ENDS = r"(?:ends|concludes|culminates|closes|finishes|winds up|wraps up|starts|begins|opens)"
@@ -20,9 +24,24 @@ _ENDS_IN = re.compile(
 )
 _WAS = re.compile(rf"{_ENDED}|was|(?: (?:of|on) [^,.;]{{3,50}}?)?,? was\b")
 # "The last stop of the tour is Lima", "the final leg will be in Lima".
-_IS = re.compile(r"(?: (?:of|on) [^,.;]{3,50}?)?,? (?:is|will be|is to be|was)(?: in)? (?:the )?(?=[A-Z])")
-# "With Lima as the last stop", "Lima is his next stop".
-_BEFORE = re.compile(r",? (?:is|will be|is to be|was|as|being)(?: also)? (?:his|her|their|the|its) $")
+_IS = re.compile(
+    r"(?: (?:of|on) [^,.;]{3,50}?)?,? (?:(?:is|are|will be|(?:is|are) to be|was|were)(?: in)?|includes?|included) "
+    r"(?:the )?(?=[A-Z])"
+)
+# "His itinerary also includes Lima and Quito".
+_TAKES_IN = re.compile(
+    r"(?: (?:of|on) [^,.;]{3,50}?)?,? "
+    r"(?:(?:will )?(?:also )?(?:includes?|takes? in|features?|lists?)|included|took in) "
+    r"(?:(?:visits to|stops in) )?(?:the )?(?=[A-Z])"
+)
+# "With Lima as the last stop", "Lima is his next stop", "Lima and Quito are also on the itinerary".
+_BEFORE = re.compile(
+    r",? (?:is|are|will be|(?:is|are) to be|was|were|as|being)(?: also)? (?:on )?(?:his|her|their|the|its) "
+    r"(?:[a-z]+['’]s )?$"
+)
+# "Lima and Quito will also be | visited": by the one who travels.
+_TO_BE = re.compile(r",? (?:will|(?:is|are) (?:(?:also )?(?:due|set|expected|scheduled) )?to) (?:also )?(?:be )?$")
+_BY_WHOM = re.compile(r"[^.;]{0,60}? by ")
 
 
 # "Has set off for Lima, where he is to meet A", "is on her way to Lima, where she will see B": not there yet.
@@ -31,6 +50,11 @@ _ON_THE_WAY = filtered(
     r"(?:is|are) (?:(?:now|already) )?(?:on (?:his|her|their) way|en route))\b[^;.]{3,50}?"
     r"\b(?:where|there)\b[^;.]{1,50}? (?:will|(?:is|are) (?:to|expected|due|scheduled|set)|(?:plan|intend|hope)s? to)\b"
 )
+
+
+def is_stop(trigger: Trigger) -> bool:
+    """Is it a word for a stop of a journey, or for all of them?"""
+    return trigger.noun and bool(_STOP.fullmatch(trigger.text) or _ROUTE.fullmatch(trigger.text))
 
 
 def not_there_yet(sentence: str, trigger: Trigger) -> bool:
@@ -43,25 +67,57 @@ def when_there(sentence: str, trigger: Trigger) -> str | None:
     """Whether the stop of a journey is told as held or as planned; None where the words tell of no stop."""
     if journey := _end_of_journey(sentence, trigger):
         return "held" if _WAS.match(journey["now"]) else "planned"
-    if not _STOP.fullmatch(trigger.text):
-        return None
-    if before := _BEFORE.search(sentence, 0, trigger.start):
-        return "held" if "was" in before.group().split() else "planned"
-    if _IS.match(sentence, trigger.end):
-        return "held" if _WAS.match(sentence, trigger.end) else "planned"
+    if _visited_next(sentence, trigger):
+        return "planned"
+    before = _stop_before(sentence, trigger)
+    if before and (before.group().split()[0].strip(",") in ("was", "were")):
+        return "held"
+    if before:
+        return "planned"
+    behind = _stop_behind(sentence, trigger)
+    if behind:
+        return "held" if _WAS.match(sentence, trigger.end) or _TOOK_IN.search(behind.group()) else "planned"
     return None
+
+
+_TOOK_IN = re.compile(r"\b(?:were|included|took in)\b")
+
+
+def is_visited_next(sentence: str, trigger: Trigger) -> bool:
+    """ "Lima will also be visited": by the one who travels, without a word on him?"""
+    return _visited_next(sentence, trigger) is not None
+
+
+def _visited_next(sentence: str, trigger: Trigger) -> re.Match[str] | None:
+    """Where "will be visited" begins, if nobody is told by whom."""
+    if trigger.noun or not trigger.text.lower().endswith("visited") or _BY_WHOM.match(sentence, trigger.end):
+        return None
+    return _TO_BE.search(sentence, 0, trigger.start)
+
+
+def _stop_before(sentence: str, trigger: Trigger) -> re.Match[str] | None:
+    """Where "is the last stop" begins."""
+    told = _STOP.fullmatch(trigger.text) or _ROUTE.fullmatch(trigger.text)
+    before = _BEFORE.search(sentence, 0, trigger.start) if told else None
+    on = before is not None and " on " in before.group()
+    return before if before and on == bool(_ROUTE.fullmatch(trigger.text)) else None
+
+
+def _stop_behind(sentence: str, trigger: Trigger) -> re.Match[str] | None:
+    if _ROUTE.fullmatch(trigger.text):
+        return _TAKES_IN.match(sentence, trigger.end)
+    return _IS.match(sentence, trigger.end) if _STOP.fullmatch(trigger.text) else None
 
 
 def goal_before(sentence: str, trigger: Trigger) -> int | None:
     """Where the name of the town or country ends that is told before "as the last stop"."""
-    told = _BEFORE.search(sentence, 0, trigger.start) if _STOP.fullmatch(trigger.text) else None
+    told = _stop_before(sentence, trigger) or _visited_next(sentence, trigger)
     return told.start() if told else None
 
 
 def goal_behind(sentence: str, trigger: Trigger) -> int | None:
     """Where the town or country is named, behind the contact word, in which the journey begins, goes next or ends."""
-    stop = _IS.match(sentence, trigger.end) if _STOP.fullmatch(trigger.text) else None
-    told = _end_of_journey(sentence, trigger) or stop
+    told = _end_of_journey(sentence, trigger) or _stop_behind(sentence, trigger)
     return told.end() if told else None
 
 

@@ -6,7 +6,7 @@ import re
 
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL
-from etl.extract.clauses.sessions import COMMITTEE, OF_ONE_HOUSE
+from etl.extract.clauses.sessions import COMMITTEE, OF_HOME, OF_ONE_HOUSE
 from etl.extract.language.occasions import SIDELINES
 
 # "a call on" somebody to do something, not "a call on Tuesday".
@@ -245,7 +245,7 @@ NOT_BEFORE = {
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
     "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to|ports? of|(?:made|issued) the)\s+$", re.I),
     "meeting": re.compile(
-        rf"\b(?:cabinet|security council|party|{COMMITTEE}|plenary|board|council|town hall|press|"
+        rf"\b(?:{OF_HOME}|security council|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",
         re.I,
     ),
@@ -256,7 +256,7 @@ NOT_BEFORE = {
         re.I,
     ),
     "session": re.compile(
-        r"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency)\s+$", re.I
+        rf"\b(?:plenary|parliamentary|closing|opening|this|working|q&a|question|training|emergency|{OF_HOME})\s+$", re.I
     ),
     "comes to": re.compile(r"\b(?:it|that|this|which|aid|money|help|trade|oil|gas)\s+$", re.I),
     "hosts": re.compile(r"\b(?i:the|their|our|its|his|her|as|be|of|these|those|both|two|three)\s+(?:[A-Z]\w+\s+)?$"),

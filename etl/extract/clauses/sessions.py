@@ -43,6 +43,9 @@ OF_ONE_HOUSE = re.compile(
     re.I,
 )
 
+# "The cabinet | session", "told a government | meeting".
+OF_HOME = r"cabinet|(?<!-)government|party"
+
 
 # "The dialogue between Peru and Chile was set up in 2011": since when there is one, and no meeting.
 _SET_UP = re.compile(

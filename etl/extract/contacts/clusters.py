@@ -19,7 +19,9 @@ OFF = frozenset(("refused", "cancelled"))
 
 
 _ARRIVED = re.compile(
-    r"(?:arriv\w+|left|leaves|depart\w+|set off|set out|land(?:s|ed)|touch\w+ down|flew|flown)\b", re.I
+    r"(?:arriv\w+|left|leaves|depart\w+|set off|set out|land(?:s|ed)|touch\w+ down|flew|flown|fl(?:y|ies)|"
+    r"travel(?:s|led|ed)?|heads|(?:goes|moves) on|continues)\b",
+    re.I,
 )
 
 

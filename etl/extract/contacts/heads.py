@@ -31,11 +31,12 @@ from etl.extract.sides.roles import Roles
 
 _DELEGATION = (
     r"(?:it|them|(?:the |an? |its |their |his |her |both |each )?(?:\w+['’]?s? ){0,2}?(?:them|delegations?|sides?|"
-    r"teams?|talks|meeting|session|round|visitors|guests|hosts))\b"
+    r"teams?|talks|meeting|session|round|visitors|guests|hosts|commissions?|committees?|groups))\b"
 )
 _LEADS = re.compile(
     rf"^\s*(?:,[^,;.]{{0,80}},)?\s*(?:(?:is|was|were|are|will|to|has|had|also|and|jointly|each)\s+){{0,3}}"
-    rf"(?:led|leads?|leading|headed|heads?|heading|co-chair\w*|chair(?:ed|s|ing)?|represent(?:s|ed|ing)|co-led)\s+{_DELEGATION}"
+    rf"(?:(?:led|leads?|leading|headed|heads?|heading|co-chair\w*|chair(?:ed|s|ing)?|represent(?:s|ed|ing)|co-led)\s+{_DELEGATION}|"
+    r"(?:presid(?:es?|ed)|(?:are|were|sat) in the chair)(?=[.,;]| (?:over|at|jointly|on)\b))"
 )
 _TITLES = rf"(?:the\s+)?(?:Hon(?:ou?rable|\.)?\s+)?(?:(?:Senior\s+)?{RANK})*"
 _LED_BY = re.compile(
@@ -205,12 +206,23 @@ _BOTH_HEADS = re.compile(
 )
 
 
+# "At the head of the two teams are | A and B", "in the chair were | A and B".
+_AT_THE_HEAD = re.compile(
+    r"\W*(?:(?:At the head of|Leading|Heading|Chairing|Representing) (?:[\w'’-]+ ){0,4}?(?:commissions?|committees?|"
+    r"delegations?|teams?|sides|countries|groups|talks|meeting|session|negotiations)"
+    r"(?: (?:of|from) (?:the )?(?:two|both)(?: [a-z]+)?)?|In the chair) (?:will be|are|were|sat|sit) "
+)
+
+
 def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterable[Actor]:
     """ "X and Y led them", "said its chief delegate, Colonel Z"."""
     if _tells_members(sentence):
         return _members(sentence, contact, cast)
     named = named_in(cast, sentence, contact.countries)
+    ahead = _AT_THE_HEAD.match(sentence.text) is not None
     for first, second in pairwise(named):
+        if ahead and first.countries != second.countries:
+            return [first, second]
         if _BOTH_HEADS.search(cast.text, sentence.start, first.start) and first.countries != second.countries:
             return [first, second]
     led = [a for a in named if _is_at_head(a, cast)]

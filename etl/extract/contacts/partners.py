@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.levels import level_and_track
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import Filtered, filtered
@@ -15,7 +15,7 @@ from etl.names import same_name
 # "Received at the airport by minister A", "B, the vice-premier, sat with them": part of what else is told of the day.
 _RECEPTION = (
     r"\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off|reception)\b[^.;]{0,80}\bairport\b|"
-    r"\bairport\b[^.;]{0,80}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
+    r"\bairport\b[^.;]{0,140}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
     r"\b(?:up)?on (?:his|her|their) arrival\b[^.;]{0,60}\b(?:welcomed|received|greeted|met)\b|"
     r"\barrived accompanied by\b[^.;]{0,120}\b(?:welcomed|received|greeted|met)\b"
 )
@@ -66,23 +66,53 @@ def _told_by_when(cluster: Cluster, frame: Frame) -> bool:
 _ATTENDED = re.compile(r" (?:was|were|is|are) (?:also )?(?:attended|joined|prepared|arranged) by\b")
 
 
+_WAS_TO = re.compile(r"(?:was|were|had been) (?:\w+ )?(?:to|due|set|scheduled|supposed|expected|planned)\b", re.I)
+
+
+def _of_what_is_off(cluster: Cluster, frame: Frame) -> bool:
+    """ "Called off a visit. She was due to meet B and his minister C": whomever she was to meet, the visit is one."""
+    if frame.status not in OFF or cluster.status not in OFF or not _WAS_TO.match(frame.status_words):
+        return False
+    return any(f.trigger.kind == "visit" or f.trigger == frame.trigger for f in cluster.frames)
+
+
 def partners_meet(cluster: Cluster, frame: Frame) -> bool:
     """Can those whom the frame names have had the contact that the cluster tells of?"""
     if frame.definite and not frame.countries and _ATTENDED.match(frame.sentence.text, frame.trigger.end):
         return True
+    if _of_what_is_off(cluster, frame):
+        return True
     if _only_beside([frame]) or _only_beside(cluster.frames) or _told_by_when(cluster, frame):
         return True
     if _LATER.search(frame.sentence.text) and _of_another_portfolio(cluster.frames, frame):
+        return False
+    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
+    if apart and _of_another_rank(cluster, frame):
         return False
     names = {a.name for a in frame.actors if a.name}
     if names & cluster.names:
         return not other_partner(cluster, frame)
     level, _ = level_and_track(frame.actors, cluster.countries)
     # A host of another rank on the same day is of the same visit, unless the heads named differ.
-    apart = frame.start is None or (frame.start, frame.end) != cluster.interval
     if apart and level and cluster.level and level != cluster.level and not _vaguely_told(cluster, frame, level):
         return False
     return not (names and cluster.names) or not other_partner(cluster, frame)
+
+
+def _of_another_rank(cluster: Cluster, frame: Frame) -> bool:
+    """ "Saw B's president on Sunday and on Monday was received by B's foreign minister": on a day each, with heads of
+    another rank or portfolio."""
+    told = cluster.interval
+    one_day = told is not None and told[0] == told[1] and frame.start is not None and frame.start == frame.end
+    if not (one_day and frame.countries):
+        return False
+    for code in cluster.countries:
+        ours = [a for f in cluster.frames if f.start and not is_beside(f) for a in _heads(f.actors, code)]
+        theirs = _heads(frame.met, code) or _heads(frame.actors, code)
+        ranks = [{(a.level, a.track) for a in side if a.level and not a.plural} for side in (ours, theirs)]
+        if all(ranks) and ranks[0].isdisjoint(ranks[1]):
+            return True
+    return False
 
 
 _UPPER = frozenset(("leader", "minister"))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
 from etl.extract.clauses.triggers import AGAIN
-from etl.extract.contacts.clusters import OFF, Cluster, is_roughly_dated, same_series
+from etl.extract.contacts.clusters import OFF, Cluster, is_arrival, is_roughly_dated, same_series
 from etl.extract.contacts.partners import other_partner, partners_meet
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY
@@ -58,6 +58,19 @@ def _on_tour(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> b
     elif {f.sets_out for f in cluster.frames if f.start and f.countries} != {True}:
         return False
     return timedelta(0) <= own[0] - told[0] <= _A_TOUR
+
+
+_WHERE = re.compile(r"[^;,]{0,60},? where\b[^;]*")
+
+
+def _where_it_goes(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
+    """ "Flies to Lima today, where she will meet B on Thursday": the journey is to that meeting."""
+    told = cluster.interval
+    if told is None or own is None or frame.status != "planned" or not told[0] <= own[0] <= told[0] + _A_STAY:
+        return False
+    text, at = frame.sentence.text, frame.trigger.start
+    ways = [f.trigger for f in cluster.frames if f.sentence is frame.sentence and is_arrival(f)]
+    return any(t.end < at and _WHERE.fullmatch(text, t.end, at) for t in ways)
 
 
 _AGAIN = re.compile(r"\b(?:again|once more|a second time)\b", re.I)
@@ -112,6 +125,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return same and not other_partner(cluster, frame)
     own = (frame.start, frame.end) if frame.start and frame.end else None
     meet = _dates_meet(cluster.interval, own) or _while_there(cluster, frame, own) or _on_tour(cluster, frame, own)
+    meet = meet or _where_it_goes(cluster, frame, own)
     if not meet or _another_day(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):
@@ -131,17 +145,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
     rounds = {f.round_number for f in cluster.frames if f.round_number}
     if frame.round_number and rounds and frame.round_number not in rounds:
         return False
-    return _of_what_is_off(cluster, frame) or partners_meet(cluster, frame)
-
-
-_WAS_TO = re.compile(r"(?:was|were|had been) (?:\w+ )?(?:to|due|set|scheduled|supposed|expected|planned)\b", re.I)
-
-
-def _of_what_is_off(cluster: Cluster, frame: Frame) -> bool:
-    """ "Called off a visit. She was due to meet B and his minister C": whomever she was to meet, the visit is one."""
-    if frame.status not in OFF or cluster.status not in OFF or not _WAS_TO.match(frame.status_words):
-        return False
-    return any(f.trigger.kind == "visit" or f.trigger == frame.trigger for f in cluster.frames)
+    return partners_meet(cluster, frame)
 
 
 def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
@@ -221,7 +225,7 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
         return True
     if both <= {"requested", "held"}:
         return own is None or cluster.interval is None
-    if both <= {"future", "held"} and _within_the_visit(cluster, own):
+    if both <= {"future", "held"} and (_within_the_visit(cluster, own) or _to_do_on_it(cluster, frame)):
         return True
     # Announced for a day and told as having begun: one contact.
     return (
@@ -275,4 +279,18 @@ def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:
     return whole and any(
         f.start and (f.start, f.end) == told and f.status == "held" and (f.end - f.start).days in range(1, 8)  # type: ignore[operator]
         for f in cluster.frames
+    )
+
+
+_STILL_TOLD = 3  # sentences
+
+
+def _to_do_on_it(cluster: Cluster, frame: Frame) -> bool:
+    """ "He arrived on Monday for a three-day visit. He will meet B": on that visit, if nothing else is told of it."""
+    if frame.start or frame.anew or frame.status != "planned" or frame.mode not in ("in_person", None):
+        return False
+    return any(
+        f.start and f.end and f.trigger.kind == "visit" and (f.end - f.start).days in range(1, 8)
+        for f in cluster.frames
+        if f.status == "held" and 0 <= frame.sentence.index - f.sentence.index <= _STILL_TOLD
     )

@@ -12,9 +12,10 @@ _rule = register(RULES)
 
 _PARTS_OF_DAY = "morning|afternoon|evening|night"
 # "Two days after that they spoke", "a week after it the minister came": from the day just told.
+_THAT_ENDS = r"(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
 _FROM_THAT = re.compile(
-    r"\s+(?:that|this|it)(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
-    r"(?! \w+ (?:had|has|was)\b)"
+    rf"\s+(?:that|this|it){_THAT_ENDS}"
+    r"(?! (?!he|she|they|we|it|I)\w+ (?:had|has|was)\b)"
 )
 # "The day before, he": counted from what was just told, and not from an event behind.
 _TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|I|we|in|at|with|and)\b|$"
@@ -126,7 +127,7 @@ def _since_they_last(m: re.Match[str]) -> Reading:
 def _beside_event(m: re.Match[str]) -> Reading | None:
     """ "The day before the ministers met" counts from their meeting; "The day before, he" from the day just told."""
     opens = m.string[: m.start()].strip(' “"')
-    if (opens == "" or opens.endswith((" that", ";"))) and re.match(
+    if (opens == "" or opens.endswith((" that", ";", ", and"))) and re.match(
         r"\s+(?:he|she|they|it|I|we)\b", m.string[m.end() :]
     ):
         return None
@@ -239,7 +240,7 @@ def _unit_beside(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?:the )?(?:very )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
-    rf"\bthe (?:day|{_PARTS_OF_DAY}) (?P<d>before|after|prior)(?={_TO_NOTHING})",
+    rf"\bthe (?:day|{_PARTS_OF_DAY}) (?P<d>before|after|prior)(?={_TO_NOTHING}|(?: to)? (?:that|this)\b{_THAT_ENDS})",
     re.I,
 )
 def _next_day(m: re.Match[str]) -> Reading | None:

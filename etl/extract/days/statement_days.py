@@ -182,9 +182,16 @@ def _told_to_a_guest(sentence: str, d: DateWords) -> bool:
     return _ANOTHER_SAYS.search(sentence, begin, end) is None
 
 
+# "Told the cabinet meeting of 3 May", "at a government session on Monday": among his own people.
+_AMONG_HIS_OWN = filtered(
+    r"(?<!joint )(?<!inter-)\b(?:government|cabinet|party|parliamentary|security council|council of ministers|"
+    r"politburo) (?:meeting|session|sitting) (?:held )?(?:late |early )?(?:of|on) $",
+    re.I,
+)
 # With how far before the date they begin.
 _BEFORE_IT = Several(
     (
+        (_AMONG_HIS_OWN, 60),
         (_STATEMENT_BEFORE, 60),
         (_STATEMENT_BY, 90),
         (_STATEMENT_OF, 90),

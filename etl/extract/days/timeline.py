@@ -30,7 +30,7 @@ from etl.extract.days.told_days import (
     was_off,
     will_be_there,
 )
-from etl.extract.days.went_before import days_on, on_the_way
+from etl.extract.days.went_before import begun_then, days_on, on_the_way
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -156,7 +156,7 @@ class Timeline(DayMemory):
         awaited = trigger.noun and status.status is None and not has_been(sentence.text, trigger)
         coming = coming or (awaited and self._is_awaited(words))
         behind = lies_behind(sentence.text, trigger) or is_statement_day(sentence.text, words)
-        behind = behind or sentence.text[: words.start].lower().endswith("since ")  # "is in Lima since Monday"
+        behind = behind or begun_then(sentence.text, words)
         coming = coming and not (untold and behind)
         coming = coming and not self._has_begun(words, sentence)
         when = spread(self._resolve(words, coming or future, sentence), clause, trigger)

@@ -172,3 +172,11 @@ def days_on(words: DateWords, told: Span | None) -> Resolved | None:
         return None
     then = told.start + timedelta(days=unit * int(words.args["n"]))
     return Resolved(day(then) if unit == 1 else week(then), f"“{words.text}”, counted from {told.start.isoformat()}")
+
+
+_SINCE = re.compile(r"\b(?:since|(?:that|which) (?:(?:has|had) )?(?:started|begun|began|opened)(?: on)?) $", re.I)
+
+
+def begun_then(sentence: str, words: DateWords) -> bool:
+    """ "Is in Lima since Monday", "is on a visit that began on Monday": of a day that lies behind."""
+    return _SINCE.search(sentence, max(0, words.start - 30), words.start) is not None

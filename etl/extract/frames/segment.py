@@ -77,9 +77,14 @@ class Segment:
 
 
 # "Made a surprise visit to Lima".
-_PAID = re.compile(r"\b(?:paid|pays|made|makes|undertook|began|begins|conducted|carried out) (?:[\w'’-]+ ){0,4}$")
+_PAID = re.compile(
+    r"\b(?:paid|pays|made|makes|undertook|beg[au]n|begins|start(?:ed|s)|open(?:ed|s)|embark(?:ed|s) on|conducted|"
+    r"carried out) (?:[\w'’-]+ ){0,4}$"
+)
 # "On the first leg of a tour, A made a visit", "paid a visit to Lima to exchange views": round it, and what it was for.
 _TOUR, _TO = re.compile(r"(?:tours?|trips?)$", re.I), re.compile(r"\bto $")
+# "Began a visit to Lima on Monday during which she will see A": what is to come of it does not make it a plan.
+_DURING_WHICH = re.compile(r"\b(?:during|in the course of|in|on|over) which\b")
 
 
 def _is_visit_paid(text: str, begin: int, visit: Trigger, other: Trigger) -> bool:
@@ -87,6 +92,7 @@ def _is_visit_paid(text: str, begin: int, visit: Trigger, other: Trigger) -> boo
     if visit is other or not visit.noun or visit.kind != "visit" or not _PAID.search(text, begin, visit.start):
         return False
     aim = other.start > visit.end and not other.noun and _TO.search(text, begin, other.start)
+    aim = aim or _DURING_WHICH.search(text, visit.end, max(visit.end, other.start))
     return bool(aim) or (other.end < visit.start and other.noun and _TOUR.search(other.text) is not None)
 
 

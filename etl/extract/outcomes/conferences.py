@@ -75,6 +75,9 @@ _MEETING_OF_THEM = re.compile(
     r"(?:[\w-]+ ){0,2}(?:[Hh]eads of [Ss]tate\b(?! of (?:the )?(?:[A-Z][\w.’'-]+,? ){1,6}and (?:the )?[A-Z])|"
     r"[Hh]eads of [Gg]overnment\b(?! of (?:the )?[A-Z])|"
     r"[Hh]eads of [Ss]tates? of (?:Central|Latin|West|East|Southern) |"
+    r"(?:[Hh]eads|presidents|leaders|premiers|(?:[a-z]+ )?ministers) of (?:the )?(?:(?:five|Central|Latin|West|East|"
+    r"South|Southern|North|South-?East) )*(?:(?:Africa|Asia|America|Europe)\b|"
+    r"(?:African|Arab|European|Asian|American|Pacific|Gulf|Caribbean|Caspian) (?:[Ss]tates|countries|nations)\b)|"
     r"(?:presidents|leaders|(?:\w+ )?ministers|representatives) (?:of|from) (?:the )?member (?:countries|states)\b|"
     r"(?:(?:sub-)?region|continent|bloc|world)['’]s (?:\w+ )?(?:leaders|presidents|ministers|"
     r"heads of (?:state|government))\b|"
@@ -138,7 +141,7 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.kind == "host" and (what := _HOSTED.match(sentence.text, trigger.end)):
         return _MEETING_OF_THEM.match(sentence.text, what.end()) is not None
     word = trigger.text.lower().removesuffix(" with")
-    if not trigger.noun or word not in _CONFERENCES:
+    if not trigger.noun or word.rpartition(" ")[2] not in _CONFERENCES:
         return False
     after = sentence.text[trigger.start + len(word) :]
     if _AMONG_TOPICS.search(sentence.text, max(0, trigger.start - 90), trigger.start) and not _OF_TWO.match(after):

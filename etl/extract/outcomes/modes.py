@@ -59,6 +59,8 @@ _TODAY = filtered(
 )
 
 
+# "We talked today about the border", with the guest beside the one who says so.
+_WE_TALKED = re.compile(r"\b[Ww]e (?:have |had )?(?:also |just )?talked\b")
 _TOPIC = re.compile(r"\b(?:on|about|regarding|concerning) the (?:[\w-]+ ){0,3}$")
 
 
@@ -141,5 +143,5 @@ def _of_speaking(clause: str) -> tuple[Told | None, bool]:
     """A release that says they "spoke today" tells of a call; "spoke" alone leaves it open (the guideline)."""
     if occasion := _OCCASION.search(_TOLD_PRESS.sub("", clause)):
         return Told("in_person", occasion.group(), "an occasion where both were"), False
-    today = _TODAY.search(clause)
+    today = None if _WE_TALKED.search(clause) else _TODAY.search(clause)
     return (Told("phone", today.group(), "“spoke” with a day just gone: a call"), True) if today else (None, False)

@@ -86,9 +86,11 @@ def still_proposed(status: StatusReading) -> bool:
     return status.status == "planned" and _PROPOSED_SO.match(status.words) is not None
 
 
-# "Held talks on Wednesday to prepare for | a summit of the leaders".
+# "Held talks on Wednesday to prepare for | a summit of the leaders", "began a visit in which | he will see the king".
 _HELD_FOR = filtered(
-    rf",?\s(?:{AHEAD_OF}|in preparation (?:for|of)|(?:to|and) prepare(?: for)?|preparing(?: for)?)\s", re.I
+    rf",?\s(?:{AHEAD_OF}|in preparation (?:for|of)|(?:to|and) prepare(?: for)?|preparing(?: for)?|"
+    r"(?:during|in the course of|in|on|over) which)\s",
+    re.I,
 )
 
 

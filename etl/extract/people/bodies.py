@@ -40,7 +40,7 @@ _BODY = filtered(
     re.I,
 )
 _COUNTERPART = filtered(
-    r"\b(?:(?P<own>his|her|their|its|the|respective)\s+)?(?:then[\s-]|(?:foreign|global|regional|visiting|new)\s+)?"
+    r"\b(?:(?P<own>his|her|their|its|my|our|the|respective)\s+)?(?:then[\s-]|(?:foreign|global|regional|visiting|new)\s+)?"
     r"(?P<adj>(?:Democratic\s+)?Republic\s+of\s+(?:the\s+)?Congo\s+|(?:[A-Z][\w.-]{1,24}(?:,\s+|\s+and\s+|\s+)){0,6})"
     r"(?P<n>counterparts?|(?:office )?colleagues?|peers?|opposite numbers?|homologues?|equivalents?|analogues?|"
     r"vis-[àa]-vis|pars?)\b",
@@ -90,8 +90,14 @@ def read_joint_bodies(roster: Roster) -> None:
         roster.actors.append(Actor(m.start(), end, "body", codes, plural=True, form="joint"))
 
 
-# "telephoned her colleague in Oslo", "met his foreign counterparts, including those of Peru and Chile".
-_THERE = re.compile(r"(?:\s+in|,?\s+including(?: (?:those|the ones))?(?: (?:of|from))?)\s+(?:the\s+)?(?=[A-Z])")
+# "telephoned her colleague in Oslo", "met his foreign counterparts, including those of Peru and Chile", "met three
+# counterparts on Tuesday, from Peru, Chile and Cuba".
+_THERE = re.compile(
+    r"(?:\s+in|,?\s+including|"
+    r"(?: (?:bilaterally|separately|today|yesterday|in turn|on \w+day|one (?:by one|after (?:the other|another))))*"
+    r"(?:,|:|\s[–—-])?(?:,?\s+(?:including|namely|among them|notably))?(?: (?:those|the ones))? (?:of|from))"
+    r"\s+(?:the\s+)?(?=[A-Z])"
+)
 
 
 def read_counterparts(roster: Roster) -> None:

@@ -26,7 +26,7 @@ _HEADS = filtered(
 # "On the Greek side were A and B", "leading the Ethiopian delegation was A": the side stands first.
 _THERE_WERE = filtered(
     r"\b(?:[Oo]n|[Ll]eading|[Hh]eading|[Aa]t the head of|[Rr]epresenting)\s+(?:the\s+)?"
-    r"(?P<nation>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:['’]s?)?\s+(?:side|delegation|team),?\s+"
+    r"(?P<nation>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:['’]s?)?\s+(?:side|delegation|team)(?: of the table)?,?\s+"
     r"(?:(?:is|was|were|are|sat|sits?|will be)\s+)(?:the\s+|its\s+)?(?=[A-Z])"
 )
 # "Turkey sent Deputy Minister A and B", of talks that are told before; not "sent A to Lima".

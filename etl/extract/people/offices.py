@@ -9,8 +9,7 @@ from etl.extract.language.lexis import find_countries, find_offices_of_bodies
 from etl.extract.language.portfolios import offices_of
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan, OfficeSpan
-from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster
-from etl.extract.people.bosses import without_bosses
+from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster, are_joined
 from etl.extract.people.groups import group_beside, with_others
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
 from etl.extract.people.names_beside import (
@@ -21,6 +20,7 @@ from etl.extract.people.names_beside import (
     name_left,
     names_right,
 )
+from etl.extract.people.one_holder import merge_offices
 from etl.extract.people.ranks import held_rank
 
 _FORMER = filtered(
@@ -53,13 +53,6 @@ _OF_A_PARTY = re.compile(
 # "Special Representative for Iran A. Name", "envoy to Chad B": what the office is about, not whose it is.
 _SENT_TO = re.compile(r"\b(?:envoy|representative|negotiator|coordinator|director(?:[- ]general)?)$", re.I)
 _ABOUT = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the\s+)?(?:relations|dialogue|ties|talks) with\s+)?(?:the\s+)?$")
-_TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
-# "Deputy Prime Minister | for Judicial Reform and | Minister of Foreign Affairs".
-_DEPUTY_PREMIER = re.compile(r"(?:deputy|vice)[ -](?:prime minister|premier)$", re.I)
-_REMIT_AND = re.compile(
-    r"\s+(?:for|of|in charge of|responsible for)\s+(?:the\s+)?"
-    r"(?:[A-Z][\w'’-]+,?\s+(?:(?:and|of|&)\s+)?){0,6}[A-Z][\w'’-]+,?\s+and\s+"
-)
 
 
 def read_offices(roster: Roster) -> None:
@@ -67,7 +60,7 @@ def read_offices(roster: Roster) -> None:
     roster.used_countries |= {c.start for c in roster.countries if any(o.start < c.start < o.end for o in wholes)}
     found = [o for o in offices_of(roster.text) if not _is_word_of_name(roster.text, o)]
     found = [o for o in found if not any(w.start < o.end and o.start < w.end for w in wholes)]
-    offices = _merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
+    offices = merge_offices(roster.text, sorted([*found, *wholes], key=lambda o: o.start))
     for i, office in enumerate(offices):
         floor = offices[i - 1].end if i else 0
         ceiling = offices[i + 1].start if i + 1 < len(offices) else len(roster.text)
@@ -172,12 +165,44 @@ _SERVICES = re.compile(
 )
 
 
+# "The minister | in charge of water of A", "those | responsible for the fight against drugs in A, B and C".
+_CHARGE = re.compile(
+    r" (?:in charge of|responsible for) (?:the )?(?:[\w'’-]+,? (?:and )?){1,5}?(?=(?:of|in|from|for) (?:the )?[A-Z])"
+)
+# Officers whose "in A" is where they serve.
+_SERVES_ABROAD = re.compile(r"\b(?:ambassador|envoy|consul|representative|attach|commander|officer)", re.I)
+
+
+_IN = re.compile(r" in (?:the )?")
+
+
+def _countries_inside(roster: Roster, position: int) -> tuple[list[CountrySpan], int]:
+    """The countries after "in" at ``position``, "the trade ministers | in A, B and C", and their end; no towns."""
+    told = roster.countries_in(position, position + 120)
+    if not told or not _IN.fullmatch(roster.text, position, told[0].start):
+        return [], position
+    listed, end = told[:1], told[0].end
+    for c in told[1:]:
+        if not are_joined(roster.text[end : c.start]):
+            break
+        listed, end = [*listed, c], c.end
+    return ([], position) if any(c.form != "name" for c in listed) else (listed, end)
+
+
 def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
     """The country of an office, or those of several, where they stand behind what the office is about."""
-    if not office.plural and not _HAS_A_REMIT.search(office.text):
-        return [], office.end
-    remit = (_SERVICES if office.plural else _REMIT).match(roster.text, office.end)
-    right, end = roster.countries_right(remit.end() - 1) if remit else ([], office.end)
+    text = roster.text
+    charge = _CHARGE.match(text, office.end)
+    remit = charge
+    if not charge and (office.plural or _HAS_A_REMIT.search(office.text)):
+        remit = (_SERVICES if office.plural else _REMIT).match(text, office.end)
+    start = remit.end() - 1 if remit else office.end
+    if text.startswith(" in ", start) and not _SERVES_ABROAD.search(office.text):
+        right, end = _countries_inside(roster, start)
+        several = office.plural and len(right) > 1
+        right = right if several or (charge and not office.plural) else []
+    else:
+        right, end = roster.countries_right(start) if remit else ([], start)
     return (right, end) if right and right[0].form == "name" else ([], office.end)
 
 
@@ -247,54 +272,3 @@ def _add_office(
                 aside=aside,
             )
         )
-
-
-_RANKS = ("leader", "minister", "chief", "deputy", "working")
-
-
-def _rank_of(level: str) -> int:
-    return _RANKS.index(level) if level in _RANKS else len(_RANKS)
-
-
-def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:
-    """Which of two offices of one holder tells his track."""
-    if first.track == "leader" and first.level == "leader":
-        return first
-    told = second.track in ("defence", "foreign", "security") or first.track in ("other", None)
-    return second if told else first
-
-
-def _are_two(first: OfficeSpan, second: OfficeSpan) -> bool:
-    """ "The Prime Minister and President A": nobody is both; nor "the minister and Defense Minister A"."""
-    heads = {first.text.lower(), second.text.lower()}
-    alike = (first.level, first.track) == (second.level, second.track) and first.track in ("defence", "foreign")
-    again = "minister" in heads and all(head.endswith("minister") for head in heads)
-    both = "president" in heads and len(heads & {"prime minister", "premier", "chancellor", "king"}) == 1
-    return len(heads) == 1 or again or both or (alike and "secretary" not in first.text.lower())
-
-
-def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
-    """Do the words between two offices join them as one holder's?"""
-    if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
-        return not _are_two(first, second)
-    return bool(_DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start))
-
-
-def _merge_offices(text: str, offices: list[OfficeSpan]) -> list[OfficeSpan]:
-    """ "State Councilor and Defense Minister" is one holder; the office with a portfolio tells the track."""
-    merged: list[OfficeSpan] = []
-    for office in offices:
-        if merged and not merged[-1].plural and not office.plural and _are_of_one(text, merged[-1], office):
-            first = merged[-1]
-            main = _of_the_portfolio(first, office)
-            merged[-1] = replace(
-                main,
-                level=min(first.level, office.level, key=_rank_of) if first.level and office.level else main.level,
-                start=first.start,
-                end=office.end,
-                text=text[first.start : office.end],
-                country=first.country or office.country,
-            )
-        else:
-            merged.append(office)
-    return without_bosses(text, merged)

@@ -19,7 +19,7 @@ _TOPICAL = filtered(
     r"movements?|dispute|quarrel|issues?|program(?:me)?s?|tests?|reforms?|transition|hostilities|atrocities|drills?|"
     r"exercises?|students?|workers?|counterparts?|colleagues?|institutions?|ministr(?:y|ies)|newspapers?|happen\w*|"
     r"took up|interest|confidence|belie\w+|involved|interfer\w+|steps?|progress|bloodshed|massacre|quake|"
-    r"earthquake|remain(?:s|ed)?|stay(?:s|ed)?|speaking|back|"
+    r"earthquake|remain(?:s|ed)?|stay(?:s|ed)?|speaking|back|(?:in charge of|responsible for)(?: [a-z-]+){1,4}|"
     r"(?<!got )(?<!gets )(?<!get )under ?way|born|lives?|lived)\s+$",
     re.I,
 )

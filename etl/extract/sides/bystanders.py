@@ -6,10 +6,13 @@ from etl.extract.clauses.triggers import TURNED
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 
-# "..., where representatives of C took part as witnesses": present, but no side of the talks.
+# "..., where representatives of C took part as witnesses", "officials of C shuttling between the two": present, but
+# no side of the talks.
 _WITNESS = filtered(
     r"^\s+(?:\w+\s+){0,2}(?:took part|takes? part|attended|present|act(?:ed|ing)?|serv(?:ed|ing)|joined)\s+"
-    r"(?:\w+\s+){0,2}?as\s+(?:an?\s+)?[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)"
+    r"(?:\w+\s+){0,2}?as\s+(?:an?\s+)?[\"“]?(?:witness|observer|facilitator|guarantor|mediator|host)|"
+    r"^\s+(?:shuttl|commut|mediat)(?:ed|ing) between\b|^\s+(?:going|went) back and forth\b|"
+    r"^\s+carr(?:ied|ying) (?:messages|proposals|notes) (?:between|from)\b"
 )
 # "With A at his side he telephoned B", "as A looked on".
 _LOOKS_ON = filtered(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.goal_ahead import goal_ahead
+from etl.extract.clauses.itineraries import is_visited_next
 from etl.extract.clauses.motions import sending_at
 from etl.extract.clauses.triggers import CALLS, WHOM, Trigger
 from etl.extract.days.date_vocabulary import MONTHS
@@ -103,6 +104,8 @@ _TAKEN_UP_BY = re.compile(
 def has_object(roles: Roles, trigger: Trigger) -> bool:
     """ "called the king": a verb of calling needs somebody who is called; a visit needs a visitor."""
     t0, t1 = trigger.start + roles.sentence.start, trigger.end + roles.sentence.start
+    if is_visited_next(roles.sentence.text, trigger):
+        return True
     if trigger.kind == "call" and not trigger.noun and trigger.text.lower() in CALLS:
         if WHOM.search(roles.text, max(roles.sentence.start, t0 - 110), t0):
             return True

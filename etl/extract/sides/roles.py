@@ -7,7 +7,6 @@ import re
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.datelines import capitals_end
 from etl.extract.language.once import once
-from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.people.actors import Actor, of_a_pair, of_its_people, of_two_who_act
 from etl.extract.people.cast import Cast
@@ -15,33 +14,15 @@ from etl.extract.people.groups import of_the_group
 from etl.extract.sides.bodies_of_two import of_a_body_of_two
 from etl.extract.sides.bystanders import stands_by
 from etl.extract.sides.goals import is_goal, stands_ahead
-from etl.extract.sides.prepositions import LISTED, PLACE, SKIPPED, preposition
+from etl.extract.sides.prepositions import LISTED, PLACE, preposition
 from etl.extract.sides.reach import Reach, calls_on, reach_of
-from etl.extract.sides.said_of_itself import acts_in_what_is_said, ends_an_aside, says_of_itself
 from etl.extract.sides.sent import sent_to
+from etl.extract.sides.speakers import speaks
 from etl.extract.sides.tellings import Pair, holds_telling, tellings, who_tell
 from etl.extract.sides.wishes import helped_by, offered_to, wished_by, wished_of
 from etl.lexicon import word_list
 
 _BAD = word_list("governs_no_side")
-_SAYS_AFTER = filtered(
-    r"^(?:['’]s)?(?:,?\s+who [^,]{0,60},)?\s*(?:,\s+)?(?:also\s+|later\s+|then\s+|repeatedly\s+|"
-    r"earlier\s+)?(?:said|says|told|tells|added|announced(?! for\b)|announces|stated|states|"
-    r"confirmed(?! (?:by|over|in an?) (?:the )?(?:tele)?phone)|reported|"
-    r"reports|wrote (?:on|in)|tweeted|quoted|explained|insisted|noted|recalled|argued|asked by|"
-    r"let it be known|has said|had said|had confirmed|put it|pointed out|posted|indicates|stressed|"
-    r"emphasi[sz]ed|called it|made clear|claimed|denied|believes?|thinks?|hopes)\b",
-    re.I,
-)
-# "Britain's ambassador to Nigeria said", "the envoy in Lima told": where he serves stands before the verb.
-_POSTED = re.compile(r"\s+(?:to|in|at)\s+(?:the\s+)?(?:capital|(?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’-]*)(?=,?\s+[a-z])")
-_SAYS_BEFORE = filtered(
-    r"(?:\b(?:said|says|according to|added|told|quoting|quoted|citing|stated|announced|confirmed by|"
-    r"reported by|asked by|recalled|noted|(?<=[,\"”’] )wrote)\s*)$",
-    re.I,
-)
-# "A met B, said the ministry": somebody else speaks.
-_OTHER_SPEAKER = re.compile(r"^\s+(?:for|by|the|an?|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 # "... and is to have talks": the contact noun behind such a verb stands for a verb of its own.
 _AND_HOLDS = re.compile(r"\band\b[^,;]{0,40}\b(?:have|has|had|holds?|held|having|holding)\s+(?:[\w-]+\s+){0,3}$")
 # "a tour of A, B and C", "a trip that took the president to A".
@@ -95,7 +76,9 @@ class Roles:
             heads = {c for a in told if a.kind != "country" for c in a.countries}
             own = {c for a in self.actors if a not in told for c in a.countries}
             self.actors = told if len(heads) >= 2 or own <= heads else self.actors
-        self.speakers = {a.start for a in self.actors if self._speaks(a)}
+        self.speakers = {
+            a.start for a in self.actors if speaks(self.text, self.sentence, a, possessive=self.possessive(a))
+        }
         self._reach: dict[int, Reach] = {}
         self._eligible: dict[tuple[int, Trigger], tuple[Actor, bool]] = {}
         self.voice: Actor | None = None  # who says "I"
@@ -158,25 +141,6 @@ class Roles:
         """Office-holders of whom the sentence speaks, those who only say something left out."""
         holders = [a for a in self.actors if a.level and a.kind in ("person", "office", "counterpart")]
         return tuple(a for a in holders if not a.aside and a.start not in self.speakers)
-
-    def _speaks(self, actor: Actor) -> bool:
-        if says_of_itself(self.text, actor) or ends_an_aside(self.text, self.sentence.start, actor):
-            return False
-        after = self.text[actor.end : actor.end + 80]
-        begin = max(self.sentence.start, actor.start - 30)
-        told = SKIPPED.strip(self.text[begin : actor.start])
-        says = _SAYS_BEFORE.search_in(self.sentence.text, told, begin - self.sentence.start)
-        owner = self.possessive(actor) and any(t.noun for t in find_triggers(self.sentence.text))  # recalled A's visit
-        if says and not owner and not acts_in_what_is_said(self.text, self.sentence.start, actor, after):
-            return True
-        unnamed = actor.kind == "office" or (actor.kind == "body" and not actor.countries)  # "officials in Lima said"
-        posted = _POSTED.match(self.text, actor.end) if unnamed else None
-        if posted:
-            after = self.text[posted.end() : posted.end() + 80]
-        m = _SAYS_AFTER.match_in(self.text, after, posted.end() if posted else actor.end)
-        if m is None:
-            return False
-        return not ("," in m.group() and _OTHER_SPEAKER.match(after[m.end() :]))
 
     def eligible(self, actor: Actor, trigger: Trigger) -> bool:
         """Can this actor take part in the contact that ``trigger`` tells of? Each way to find its sides asks anew."""

@@ -210,15 +210,21 @@ def from_speaker(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor 
 _TOLD_ME = re.compile(r"\b(?:told|assured|asked|promised|informed) (?:me|us) (?:so )?$")
 
 
+# "A said: I had | meetings with B and C".
+_I_HAD = re.compile(r"\bI(?:['’]ve| have)? (?:had|held|have|hold) (?:[\w-]+,? ){0,3}$")
+
+
 def with_voice(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
-    """ "We had a meeting with A and B", in a transcript: those who speak are a third side; so are those to whom one
-    who asks says "you"."""
-    who = (roles.voice or roles.addressed) if roles.transcript else None
-    own = WE if roles.voice else YOU
+    """ "We had a meeting with A and B", in a transcript, "C said: I had a meeting with A and B": those who speak are a
+    third side; so are those to whom one who asks says "you"."""
+    lead = roles.sentence.text[segment[0] : trigger.start]
+    had = trigger.noun and not roles.transcript and _I_HAD.search(lead)
+    who = whom_i_means(roles, lead) if had else (roles.voice or roles.addressed) if roles.transcript else None
+    own = WE if roles.voice or had else YOU
     if who and len(parties.countries) == 1 and _TOLD_ME.search(roles.sentence.text, segment[0], trigger.start):
         parties.objects.extend([who] if set(who.countries).isdisjoint(parties.countries) else [])
         return
-    told = not parties.subjects and own.search(roles.sentence.text, segment[0], trigger.start)
+    told = not parties.subjects and own.search(lead)
     if who and told and len(parties.countries) >= 2 and set(who.countries).isdisjoint(parties.countries):
         parties.subjects.append(who)
 

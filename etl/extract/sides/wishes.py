@@ -75,7 +75,8 @@ def offered_to(text: str, place: int, begin: int, end: int) -> bool:
 
 _HELP_BY = filtered(
     r"\b(?:intervention|mediation|mediated|facilitat(?:ion|ed)|brokered|arranged|urging|prodding|pressure|persuasion|encouragement|"
-    r"good offices|auspices|efforts|help)\s+(?:by|of|from)\s+"
+    r"good offices|auspices|efforts|help|overseen|supervised|supervision|monitored|observed|chaperoned|watched over)"
+    r"\s+(?:by|of|from)\s+"
     r"(?:the\s+|then\s+|both\s+|(?:OSCE|UN|EU|AU|OAS)['’]?s?\s+)*$",
     re.I,
 )
