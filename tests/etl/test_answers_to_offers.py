@@ -43,3 +43,86 @@ def test_nothing_comes_of_a_visit() -> None:
         "Nothing will come of the visit that Malawi's president was to pay to Maputo on Saturday.",
         "MOZ-MWI cancelled in_person 2019-05-18",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chile invited Peru's premier Rosa Quispe to Santiago on May 21. Quispe will not go, her office said.",
+            "CHL-PER refused in_person 2019-05-21",
+        ),
+        (
+            "The Peruvian president politely declined when his Chilean counterpart invited him to Santiago next week.",
+            "CHL-PER refused in_person 2019-05-20",
+        ),
+        (
+            "The Peruvian president has decided against accepting an invitation to visit Santiago next week.",
+            "CHL-PER refused in_person 2019-05-20",
+        ),
+        (
+            "Peru's premier sought an audience with the Chilean president on Tuesday and was shown the door.",
+            "CHL-PER refused in_person 2019-05-14",
+        ),
+        (
+            "Peru's premier found no time on Monday for his Chilean counterpart, who had asked for a meeting.",
+            "CHL-PER refused in_person 2019-05-13",
+        ),
+        (
+            "The Peruvian premier rang his Chilean counterpart on Tuesday without getting an answer.",
+            "CHL-PER requested phone 2019-05-14",
+        ),
+        (
+            "Peru's premier tried several times to ring his Chilean counterpart on May 14.",
+            "CHL-PER requested phone 2019-05-14",
+        ),
+        (
+            "Peru's premier did not pick up when Chile's president called late on Tuesday.",
+            "CHL-PER requested phone 2019-05-14",
+        ),
+        (
+            "The office of the Peruvian premier reached out to Santiago on May 14 to arrange a call with his Chilean "
+            "counterpart. It has not heard back.",
+            "CHL-PER requested phone 2019-05-14",
+        ),
+        (
+            "A plea by the Peruvian premier on May 14 for a meeting with the Chilean president has so far been "
+            "ignored.",
+            "CHL-PER requested in_person 2019-05-14",
+        ),
+    ],
+)
+def test_answers_in_other_words(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What was asked for, refused or due at first came about.
+        (
+            "Peru's premier had asked for a call with his Chilean counterpart. The two spoke by phone on Monday.",
+            "CHL-PER held phone 2019-05-13",
+        ),
+        (
+            "Peru's premier had refused for months to see his Chilean counterpart. On Monday he received him in Lima.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+        (
+            "Chile said last month that its premier would meet his Peruvian counterpart in Quito. The meeting "
+            "took place on "
+            "May 14.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "The Peruvian foreign minister, who was invited by his Chilean counterpart, visited Santiago on Monday.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+        (
+            "The Peruvian foreign minister, invited by his Chilean counterpart, visited Santiago on Monday.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+    ],
+)
+def test_what_came_about_after_all(text: str, told: str) -> None:
+    assert_told(text, told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told, only_contact
+from tests.etl.articles import assert_told, contacts_told, only_contact
 
 CASES: tuple[tuple[str, set[str]], ...] = (
     # Off after all is called off, and no snub.
@@ -75,3 +75,41 @@ def test_days_from_a_day(text: str) -> None:
 def test_cabinet_level() -> None:
     contact = only_contact("Cabinet-level talks of Ghana and Togo were held in Lome on Monday.", "2019-05-16")
     assert contact.level == "minister"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's premier will visit Santiago on June 10, not on May 21 as previously announced.",
+        "The talks of the Peruvian premier and his Chilean counterpart in Quito that were planned for May 21 will take "
+        "place on June 10.",
+        "The visit of the Peruvian premier to Santiago has been postponed from May 21 to 10 June.",
+    ],
+)
+def test_a_day_that_gave_way_to_another(text: str) -> None:
+    assert contacts_told(text) == {
+        ("CHL-PER", "cancelled", "in_person", "2019-05-21"),
+        ("CHL-PER", "planned", "in_person", "2019-06-10"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The rescheduled meeting of the Peruvian premier and the Chilean president will be held in Quito on "
+            "June 10.",
+            "CHL-PER planned in_person 2019-06-10",
+        ),
+        (
+            "The foreign ministers of Peru and Chile have found a new date for their meeting in Quito: 24 June.",
+            "CHL-PER planned in_person 2019-06-24",
+        ),
+        (
+            "The Peruvian premier's visit to Santiago, which begins on 21 May, will be dominated by trade.",
+            "CHL-PER planned in_person 2019-05-21",
+        ),
+    ],
+)
+def test_the_day_that_is_fixed(text: str, told: str) -> None:
+    assert_told(text, told)

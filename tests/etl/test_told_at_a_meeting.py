@@ -84,3 +84,27 @@ def test_who_did_what_at_the_talks(text: str, told: str) -> None:
 )
 def test_what_is_done_among_many_or_at_home(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru's premier rejected a proposal by his Chilean peer for a truce at a meeting in Quito on Monday.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+        (
+            "In a telephone call on Monday, Peru's premier told his Chilean counterpart that he would not "
+            "attend the summit.",
+            "CHL-PER held phone 2019-05-13",
+        ),
+        (
+            "Talks between the premiers of Peru and Chile in Quito ended on May 14 without agreement on a "
+            "date for the next "
+            "round.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+    ],
+)
+def test_what_was_turned_down_or_left_open_there(text: str, told: str) -> None:
+    assert_told(text, told)

@@ -96,3 +96,31 @@ def test_what_would_have_to_change_first() -> None:
 def test_the_status_and_the_day(text: str, expected: set[tuple[str, str]]) -> None:
     read = {(c.status, c.start_date.isoformat() if c.start_date else "") for c in reading(text, "2019-05-15").contacts}
     assert read == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What others than those in office ask for.
+        f"Opposition deputies in Lima want {ROSA} to meet {PABLO}.",
+        f"Trade unions in Lima demanded on Tuesday that {ROSA} meet {PABLO}.",
+        f"Analysts expect {ROSA} and {PABLO} to meet before the end of the year.",
+        f"{ROSA} is under pressure at home to sit down with {PABLO}.",
+        # Nothing to say of it.
+        f'"We do not have anything to announce," a spokesman said when asked about a visit of {ROSA} to Chile.',
+        f"A spokesman had no information to offer when asked to comment on a report that {ROSA} would visit Chile.",
+        f"The ministry said it was unable to confirm reports that {ROSA} had visited Santiago.",
+        f"{ROSA} had no comment on a possible trip to Santiago.",
+        f"{ROSA} shrugged off questions about a meeting with {PABLO}.",
+        f"A visit by {ROSA} to Santiago is only a matter of time, diplomats believe.",
+    ],
+)
+def test_what_others_want_or_nobody_will_say_is_no_contact(text: str) -> None:
+    assert not reading(text, "2019-05-15").contacts
+
+
+def test_what_a_government_wants_is_proposed_and_what_it_will_not_speak_of_was_held() -> None:
+    wanted = reading(f"Peru wants {ROSA} to meet {PABLO} in Arica.", "2019-05-15").contacts
+    assert [c.status for c in wanted] == ["proposed"]
+    silent = reading(f"{ROSA} declined to comment on the talks that she held with {PABLO} on Monday.", "2019-05-15")
+    assert [c.status for c in silent.contacts] == ["held"]

@@ -84,7 +84,7 @@ _NOUNISH = re.compile(
     r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|whose|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
     r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
     r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
-    r"postponed|cancell?ed|delayed|scheduled|proposed|intended|expected|shelved|off|cancels|postpones|scraps|shelves|delays|defers|[a-z]+-(?:awaited|planned|delayed)|return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
+    r"postponed|cancell?ed|delayed|scheduled|proposed|intended|expected|shelved|off|cancels|postpones|scraps|shelves|delays|defers|(?:cancels|postpones|scraps|shelves|delays|defers|axes|drops|nixes)\s(?-i:[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|[a-z]+-(?:awaited|planned|delayed|announced|promised|postponed|scheduled|expected|anticipated|sought|debated)|return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
     r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|good|productive|fruitful|"
     r"constructive|useful|excellent|cordial|warm|positive|important|informal|closed-door|frank|substantive|long|tense|"
     # "Peru's president visits Lima": who goes there, and no visit of hers.
@@ -104,7 +104,9 @@ _HOTLINE_USED = filtered(
     re.I,
 )
 # What may also tell of other things than a call: "called for", "will call elections".
-CALLS = frozenset(("called", "calls", "to call", "will call", "would call", "rings", "rang", "will ring", "would ring"))
+CALLS = frozenset(
+    ("called", "calls", "to call", "to ring", "will call", "would call", "rings", "rang", "will ring", "would ring")
+)
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(
     r"^\s+(?!back (?:on|in|at)\b)"
@@ -115,7 +117,7 @@ _SOMEBODY = re.compile(
 )
 
 # "It was A whom he called next".
-WHOM = re.compile(r"\bwhom (?:[\w.'’-]+ ){1,8}$")
+WHOM = re.compile(r"\b(?:whom|(?:pick(?:ed)? up|phone|take the call|answer) when) (?:[\w.'’-]+ ){1,8}$")
 # "A and B discussed C": a contact where the clause tells of no other, and if it names both sides.
 DISCUSS = "discuss"
 # The same where the two may be named anywhere around the words: "these were the subjects of A and B".

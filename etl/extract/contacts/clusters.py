@@ -52,7 +52,8 @@ def best_span(frames: list[Frame]) -> Span | None:
     """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
     order = {"day": 0, "month": 1, "year": 2}
     dated = [f for f in frames if f.when and f.when.span]
-    told = [f for f in dated if not is_arrival(f) and not is_roughly_dated(f)] or dated
+    told = [f for f in dated if not is_roughly_dated(f)]
+    told = [f for f in told if not is_arrival(f)] or told or dated
     if not told:
         return None
     # "Is on a visit. They met on Wednesday": of two days the one told in words.

@@ -9,6 +9,7 @@ from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
 from etl.extract.clauses.triggers import AGAIN
 from etl.extract.contacts.clusters import OFF, Cluster, is_arrival, is_roughly_dated, same_series
 from etl.extract.contacts.partners import other_partner, partners_meet
+from etl.extract.contacts.put_off import has_a_new_day, off_before_that
 from etl.extract.frames.frame import Frame
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.status import FUTURE
@@ -164,10 +165,15 @@ def _one_by_letter(cluster: Cluster, frame: Frame) -> bool:
     return bool({"in_person", "phone", "video"} & {frame.mode, cluster.mode})
 
 
+# "Told B by phone that he would not attend the | summit": no call is meant.
+_FACE_TO_FACE = re.compile(r"(?:summit|visit|trip|tour|journey)\b", re.I)
+
+
 def _in_place_of(cluster: Cluster, frame: Frame) -> bool:
     """ "Will confer by video, in place of the visit planned": one is called off, the other from afar."""
     off = _family(frame.status) == "off", _family(cluster.status) == "off"
-    modes = {frame.mode if frame.mode_strong or not frame.definite else None, cluster.mode}
+    plain = frame.mode_strong or not frame.definite or _FACE_TO_FACE.match(frame.trigger.text)
+    modes = {frame.mode if plain else None, cluster.mode}
     return off[0] != off[1] and frame.status is not None and bool(modes & BY_WIRE) and "in_person" in modes
 
 
@@ -219,7 +225,7 @@ def _statuses_meet(cluster: Cluster, frame: Frame, own: tuple[date, date] | None
     if new is None or not known or new in known:
         return True
     both = known | {new}
-    if both == {"future", "off"} and (_off_before_that(cluster, frame) or _has_a_new_day(cluster, frame)):
+    if both == {"future", "off"} and (off_before_that(cluster, frame) or has_a_new_day(cluster, frame)):
         return False
     if both <= {"future", "off"} or both <= {"requested", "off"} or both <= {"future", "requested"}:
         return True
@@ -243,33 +249,6 @@ _AT_ONE = re.compile(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) an? (?:[\w-]+
 def _at_one(frame: Frame) -> bool:
     """ "At a | summit": of which nothing was told before."""
     return not frame.definite and _AT_ONE.search(frame.sentence.text, 0, frame.trigger.start) is not None
-
-
-# "The talks are | now due in June", "now in June".
-_NOW_DUE = re.compile(
-    r"\bnow (?:be |to |due |set |planned |expected |scheduled |take place )*(?:in|on|for|place|held|meet|go|come)\b"
-)
-
-
-def _has_a_new_day(cluster: Cluster, frame: Frame) -> bool:
-    """ "Has put off the talks. They are now due in June": what is off was not due in June."""
-    planned = [f for f in (*cluster.frames, frame) if f.status in FUTURE and f.start]
-    off = [f for f in (*cluster.frames, frame) if f.status in OFF]
-    apart = all(f.sentence is not o.sentence for f in planned for o in off) and not any(o.start for o in off)
-    return apart and any(_NOW_DUE.search(f.sentence.text) for f in planned)
-
-
-_SINCE = re.compile(r"\b(?:because|since|after|as|when|now that|instead of|in place of)\b")
-_BUT = re.compile(r"[;:]|\b(?:but|however|although|though|was|were)\b")
-
-
-def _off_before_that(cluster: Cluster, frame: Frame) -> bool:
-    """ "Proposed to meet in June, since the meeting of May was called off": what is off is not what is proposed."""
-    if frame.status not in OFF:
-        return False
-    text, at = frame.sentence.text, frame.trigger.start
-    ahead = [f.trigger.end for f in cluster.frames if f.sentence is frame.sentence and f.status in FUTURE]
-    return any(_SINCE.search(text, end, at) and not _BUT.search(text, end, at) for end in ahead if end < at)
 
 
 def _within_the_visit(cluster: Cluster, own: tuple[date, date] | None) -> bool:

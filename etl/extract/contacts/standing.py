@@ -12,7 +12,7 @@ from etl.extract.contacts.lent_room import lends_the_room
 from etl.extract.contacts.partners import other_partner
 from etl.extract.contacts.put_off import with_their_days
 from etl.extract.contacts.same_contact import compatible
-from etl.extract.contacts.taken_up import was_taken_up
+from etl.extract.contacts.taken_up import came_about, was_taken_up
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
 from etl.extract.language.told import Told
@@ -26,7 +26,7 @@ def standing(clusters: list[Cluster], clock: Clock) -> list[Cluster]:
     told = with_their_days([c for c in clusters if _stands(c)], clock)
     told = _met_on_arrival(_joined([c for c in told if not _plan_run_out(c, clock)]))
     told = _on_the_programme(told, clock)
-    told = [c for c in told if not lends_the_room(c, told) and not was_taken_up(c, told)]
+    told = [c for c in told if not lends_the_room(c, told) and not (was_taken_up(c, told) or came_about(c, told))]
     return [c for c in told if not _is_shadow(c, told, clock) and not _heads(c, told)]
 
 

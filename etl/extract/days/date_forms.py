@@ -63,7 +63,7 @@ def nth(word: str) -> int:
 @_rule(
     rf"\b(?=[A-Z]){_LED}{_NOT_OF_A_DAY}(?P<mon>{MONTH})\s*(?:the\s+)?(?P<d>{DAYNUM}){_FREE_AFTER}"
     rf"(?:(?:,?\s*(?P<y1>{YEAR}),?(?=\s*(?:-|–|—|to|until|through)\s*{MONTH}))?{_LIST}{TO}"
-    rf"(?:{WEEKDAY},?\s+)?(?:(?P<mon2>{MONTH})\s*)?(?:the\s+)?(?P<d2>{DAYNUM}){_FREE_AFTER})?{_OF_YEAR}"
+    rf"(?:{WEEKDAY},?\s+)?(?:(?P<mon2>{MONTH})\s*)?(?:the\s+)?(?P<d2>{DAYNUM}){_FREE_AFTER}(?(mon2)|(?:\s+(?P<mon3>{MONTH}))?))?{_OF_YEAR}"
 )
 def _month_day(m: re.Match[str]) -> Reading:
     return "date", _date_args(m)
@@ -80,7 +80,7 @@ def _day_month(m: re.Match[str]) -> Reading:
 
 def _date_args(m: re.Match[str]) -> dict[str, Any]:
     g = m.groupdict()
-    first, last = g.get("mon1") or g["mon"], g.get("mon2") or g["mon"]
+    first, last = g.get("mon1") or g["mon"], g.get("mon2") or g.get("mon3") or g["mon"]
     args: dict[str, Any] = {"y": year_word(g["y"] or g.get("y2")), "m": month_number(first), "d": day_number(g["d"])}
     args["d2"] = day_number(g["d2"]) if g["d2"] else args["d"]
     args["m2"] = month_number(last)

@@ -11,6 +11,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.language.told import Told
 from etl.extract.outcomes.attributes import read_reason
+from etl.extract.outcomes.off_before import stays_behind
 from etl.extract.outcomes.status import TAKEN_UP
 from etl.extract.outcomes.still_on import was_spared
 from etl.extract.people.actors import Actor
@@ -91,12 +92,12 @@ _ASKED_ONE = re.compile(
 def _refused_it(frame: Frame, told: re.Match[str], sentence: Sentence, cast: Cast) -> bool:
     """ "Seoul asked for talks; Pyongyang declined, citing drills": what one of two asked for the other turned down."""
     asker = frame.requested_by or frame.asked_by
-    if frame.status != "requested" or not told["refused"] or len(frame.countries) != 2:
+    if frame.status not in ("requested", "proposed") or not told["refused"] or len(frame.countries) != 2:
         return False
     begin, end = sentence.start + told.start("who"), sentence.start + told.end("who")
     states = {c for a in cast.within(begin, end) for c in a.countries}
     of_them = states <= set(frame.countries) and len(states) == 1 and states != {asker}
-    if not of_them and (states or not _ASKED_ONE.fullmatch(told["who"])):
+    if not (of_them and asker) and (states or not _ASKED_ONE.fullmatch(told["who"])):
         return False
     frame.status, frame.status_words, frame.future = (
         Told("refused", told.group(), "the answer to it"),
@@ -138,6 +139,7 @@ _SAID_NOTHING = filtered(
     r"^\W*(?:[\w’'-]+ ){0,6}?(?:(?:has|have|had) (?:so far |still )?not (?:yet )?(?:replied|answered|responded)|"
     r"(?:has|have|had) yet to (?:reply|answer|respond)|did not (?:reply|answer|respond)|"
     r"(?:no|not an|an) (?:answer|reply|response) (?:(?:has|had) (?:not )?(?:yet )?(?:come|arrived|been given)|came)|"
+    r"there (?:has been|had been|was|is|came) no (?:answer|reply|response|reaction)|(?:has|have|had) not heard back|"
     r"(?:nobody|no one) (?:has )?(?:replied|answered))\b",
     re.I,
 )
@@ -151,6 +153,8 @@ def settle_offers(frames: list[Frame], sentence: Sentence) -> None:
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         became = "planned" if _is_taken_up(text) else near <= 2 and _answer(text)
         last.status = Told(became, text, _ANSWERED) if became else last.status
+        if near == 1 and (stays := stays_behind(text)):
+            last.status = Told("refused", stays, _ANSWERED)  # "Lima has invited her. She will not go"
     told = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= STILL_NEAR)
     offer = next((f for f in told if f.status in ("proposed", "requested")), None)
     if offer and (_is_refused(text) or (near == 1 and _ANSWER_IS_NO.search(text))):
@@ -175,8 +179,10 @@ _GOT_OFF = (
     r"(?:is|are|was|were|has been|have been|had been|had to be) (?:now |then |later )?"
     r"(?:off(?=\s*[.,;]|\s*$)|cancell?ed|called off|postponed|put off|dropped|scrapped)\b(?! (?:to|until) )"
 )
-# "..., but because of the strike it was put off", "; after the attack it fell through".
-_IS_OFF_AFTER_ALL = filtered(rf"(?:;|,|,? but|,? and) {_FOR_A_REASON}(?:{_GOT_OFF}|fell through\b)")
+# "..., but because of the strike it was put off", "; after the attack it fell through", "; it has been dropped".
+_IS_OFF_AFTER_ALL = filtered(
+    rf"(?:;|,|,? but|,? and) {_FOR_A_REASON}(?:{_GOT_OFF}|fell through\b)|; (?:now |then )?(?:it|they|that) {_GOT_OFF}"
+)
 # "It has been called off", "Lima cancelled them", "he had to call it off": what became of a plan told just before.
 _IS_OFF = filtered(
     rf"^\W*(?:But |Then )?{_FOR_A_REASON}(?:{_GOT_OFF}|fell through\b)|"
@@ -226,6 +232,24 @@ def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
         return
     if not {c.code for c in find_countries(text)} - set(last.countries):
         last.status, last.status_words, last.future = "cancelled", off.group(), False
+
+
+# "Politely declined when A | invited him to Lima", "sent his regrets to A, who had | invited him there".
+_DECLINED = (
+    r"(?:declined|refused|demurred|said no|begged off|sent (?:his|her|their) (?:regrets|apologies)|found no time|"
+    r"spurned|rebuffed|snubbed|ignored|cold-shouldered|turned (?:his|her) back on)"
+)
+_WHO_ASKED = filtered(
+    rf"(?<!not )\b{_DECLINED}\b[^;.]{{0,110}}?(?: (?:when|after) |, who(?:m)? (?:had |has )?)(?:[\w.’'-]+,? ){{0,9}}$"
+)
+
+
+def settle_offers_within(frames: list[Frame], sentence: Sentence) -> None:
+    """What became of the offer or request told in this sentence, in place, where it says ahead that it was declined."""
+    for frame in frames:
+        offer = frame.status in ("proposed", "requested") and frame.mode != "phone"
+        if offer and (told := _WHO_ASKED.search_between(sentence.text, 0, frame.trigger.start)):
+            frame.status, frame.future = Told("refused", told.group(), "the answer to it, told ahead"), False
 
 
 def settle_plans_within(frames: list[Frame], sentence: Sentence) -> None:

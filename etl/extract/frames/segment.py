@@ -27,6 +27,12 @@ _WHO_COMES = re.compile(
     r"arrives|comes|lands|is (?:due|expected)) (?:(?:there|in (?:the )?[A-Z][\w’'-]+) )?"
     r"(?:(?:late|early) )?(?:on |in )?"
 )
+# "The visit of A to Lima, | which begins on Thursday, will be about trade".
+_WHICH_BEGINS = re.compile(
+    r",? (?:which|that) (?:(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected |planned )?to) )?"
+    r"(?:beg[ia]ns?|starts?|started|opens?|opened|gets? under way|kicks? off|runs?) (?:in (?:the )?[A-Z][\w’'-]+ )?"
+    r"(?:(?:on|in|from) )?"
+)
 # "A date has been set for the talks: | May 20".
 _COLON = re.compile(r"\s?: (?:on |in )?(?=[\w ,]{3,24}[.;]?\s*$)")
 
@@ -57,10 +63,11 @@ class Segment:
 
     def day_there(self) -> list[DateWords]:
         """The day told in the clause behind a journey, on which the traveller is or will be there, or behind the one
-        that tells who will be host, on which the guest comes."""
+        that tells who will be host, on which the guest comes, or on which what it names begins."""
         then = {"visit": _THERE_ON, "host": _WHO_COMES}.get(self.trigger.kind)
         there = then.match(self.sentence.text, self.at[1]) if then else None
-        there = there or (_COLON.match(self.sentence.text, self.at[1]) if self.trigger.noun else None)
+        behind = (_COLON, _WHICH_BEGINS, _WHO_COMES) if self.trigger.noun else ()
+        there = there or next((m for p in behind if (m := p.match(self.sentence.text, self.at[1]))), None)
         return [d for d in self.dates if there and d.start == there.end()]
 
     def mode(self) -> tuple[Told | None, bool]:

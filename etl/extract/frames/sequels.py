@@ -10,6 +10,7 @@ from etl.extract.frames.answers import (
     add_answer,
     add_answer_within,
     settle_offers,
+    settle_offers_within,
     settle_plans,
     settle_plans_within,
 )
@@ -61,6 +62,7 @@ def join_programme(frames: list[Frame], first: int, sentence: Sentence, timeline
     contacts of their own. ``first``: the number of the sentence's first frame."""
     add_answer_within(frames[first:], sentence, cast)
     settle_plans_within(frames[first:], sentence)
+    settle_offers_within(frames[first:], sentence)
     _drop_mere_stay(frames, first)
     own = frames[first:]
     if own and "; " in sentence.text:

@@ -115,7 +115,7 @@ _ONLY_THOUGHT = filtered(
     r"^[^,;]{0,110}?\b(?:(?:is|are|was|were|remains?|remained|seems?|looks?) "
     r"(?:still |now |highly |quite |very |simply |also )?"
     r"(?:possible|impossible|conceivable|unlikely|likely|doubtful|uncertain|in doubt|premature|inappropriate|pointless|"
-    r"out of the question|not (?:excluded|ruled out|possible|impossible|unlikely))|"
+    r"out of the question|only a matter of time|not (?:excluded|ruled out|possible|impossible|unlikely))|"
     r"(?:can(?: ?not|['’]t)|could not|couldn['’]t) (?:yet )?be (?:ruled out|excluded)|"
     r"ma(?:kes?|de) (?:no|little) sense|"
     r"(?:has|have|had|is|are|was|were) not (?:yet |been )?"

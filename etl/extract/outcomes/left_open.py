@@ -58,6 +58,39 @@ _NO_REQUEST = filtered(
     r"\b(?:one|you|journalists|reporters) (?:asks?|asked) (?:for|about|after) (?:an?|any) (?:\w+ )?$"
 )
 
+# "Opposition deputies want A to | meet B", "unions demanded that A | see B": what those of no government ask for.
+_OTHERS = (
+    r"(?:deputies|lawmakers|MPs|senators|legislators|parliamentarians|(?:trade )?unions?|unionists|(?:the )?opposition|"
+    r"part(?:y|ies)|politicians|protesters|demonstrators|activists|campaigners|critics|residents|villagers|farmers|"
+    r"fishermen|business(?:men|es|people)|investors|voters|newspapers?|papers?|analysts|experts|commentators|columnists|"
+    r"families|relatives|mothers|wives|widows|students|veterans|clerics|bishops|churches|"
+    r"(?:rights|victims['’]?|lobby) groups?|NGOs)"
+)
+_OTHERS_ALSO = rf"{_OTHERS}(?: (?:in|of|from|at) [^,;.]{{2,50}})? (?:have |has |had |also |now )*"
+_OTHERS_WANT = filtered(
+    rf"\b{_OTHERS_ALSO}(?:want(?:s|ed)?|expect(?:s|ed)?|would (?:like|prefer)|call(?:s|ed)? (?:on|for)|press(?:es|ed)?|"
+    r"plead(?:s|ed)? with|need) [^,;]{3,110}? to (?:\w+ )?$|"
+    rf"\b{_OTHERS_ALSO}(?:demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?|ask(?:s|ed)?|"
+    r"recommend(?:s|ed)?)(?: on [\w ]{2,15}| last \w+)? that [^,;]{3,110}$",
+    re.I,
+)
+
+
+# "Had nothing to announce when asked about a | visit", "was unable to confirm reports that A had | visited Lima".
+_NOTHING_TO_SAY = filtered(
+    r"\b(?:nothing|no (?:information|news|meetings|updates?|comments?)|(?:not|n't) (?:have )?anything)"
+    r"(?: (?:further|more|new))? to (?:announce|offer|share|preview|report|confirm|add|say)\b[^;]{0,180}$|"
+    r"\b(?:no comment|(?:(?:un|not )able|in no position|declin(?:ed|es)|refus(?:ed|es)|could not|would not|cannot)"
+    r"(?: (?:on|last|late) [\w ]{2,20}?)?(?: to)? (?:immediately |yet )?(?:confirm|comment|verify|be drawn|say)|"
+    r"neither confirm(?:ed)? (?:n?or) den(?:y|ied))\b"
+    r"[^;]{0,40}?\b(?:whether|if|reports?|rumou?rs?|speculation|"
+    r"an? (?:possible|potential|future|rumou?red|reported))\b"
+    r"(?:(?!\b(?:when|while|after|before|during|at)\b)[^;]){0,140}$|"
+    r"\b(?:declin|refus)(?:ed|es)(?: (?:on|last|late) [\w ]{2,20}?)? to say when\b"
+    r"(?:(?!\b(?:while|after|before|during|at)\b)[^;]){0,90}$",
+    re.I,
+)
+
 
 def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
     """The words by which a sentence leaves open whether there will be the contact at ``trigger``."""
@@ -65,14 +98,16 @@ def may_yet_be(sentence: str, trigger: tuple[int, int]) -> str | None:
     hit = _OPEN_WHETHER.search_in(sentence, before)
     if hit is None and (told := _WHETHER_BEFORE.search_in(sentence, before)) and _MAY_YET_BE.match(after):
         hit = told
-    hit = hit or _NOT_CONFIRMED.search_in(sentence, before)
+    hit = hit or _NOT_CONFIRMED.search_in(sentence, before) or _NOTHING_TO_SAY.search_in(sentence, before)
     if hit is None and not _ANNOUNCED.search_in(sentence, before):
         hit = _WHETHER_ONE.search_in(sentence, after)
     return str(hit.group()) if hit else None
 
 
 def maybe_sought(sentence: str, trigger: tuple[int, int]) -> str | None:
-    """The words by which a sentence leaves open whether anybody seeks the contact at ``trigger``, or denies it."""
+    """The words by which a sentence leaves open whether anybody in office seeks the contact at ``trigger``, or
+    denies it."""
     before = sentence[: trigger[0]]
     hit = _WHETHER_SOUGHT.search_in(sentence, before) or _NO_REQUEST.search_in(sentence, before)
+    hit = hit or _OTHERS_WANT.search_in(sentence, before + "to " if sentence.startswith("to ", trigger[0]) else before)
     return str(hit.group()) if hit else None

@@ -36,9 +36,16 @@ _TO_A_DAY = filtered(
 _BE_HELD_ON = filtered(
     r"(?<=[a-z]), (?:(?:originally|initially|first|previously|at first) )?"
     r"(?:due|set|scheduled|planned|fixed) (?:for|on|to)\b"
-    r"[^;.,]{3,40}, (?:will |would |should |(?:is|are) (?:now )?to |shall )?(?:now |instead )?"
+    r"[^;.,]{3,40}(?:, [^;.,]{3,15})?, (?:will |would |should |(?:is|are) (?:now )?to |shall )?(?:now |instead )?"
     r"(?:be held|take place|be|start|begin)"
     r"(?: (?!with|by|at the|attended)[^,;.]{2,40})? on (?:the )?$"
+)
+# "The talks that were planned for Friday will be held on | June 3".
+_THEN_HELD_ON = filtered(
+    r"\b(?:that|which) (?:was|were|had been) (?:to (?:take place|begin|start|be held) (?:on|in)|(?:\w+ly )?(?:due|set|"
+    r"scheduled|planned|fixed|slated) (?:for|on|to (?:start|begin|take place)(?: on| in)?)) [^;.,]{3,40}?,? "
+    r"(?:will|would|(?:is|are) (?:now )?to) (?:now |instead )?(?:be held|take place|start|begin)"
+    r"(?: [^,;.]{2,40})? on (?:the )?$"
 )
 # "Moved from June 3 | to June 12", "put off, from May | to June": the day on which it should have been.
 _FROM_A_DAY = filtered(
@@ -104,7 +111,7 @@ def moved_to(
         told = sentence[begin : new.start]
         for d in left:
             told = told.replace(f"from {d.text}", "")
-        on_now = _BE_HELD_ON.search_in(sentence, told)
+        on_now = _BE_HELD_ON.search_in(sentence, told) or _THEN_HELD_ON.search_in(sentence, told)
         hit = on_now or _TO_A_DAY.search_in(sentence, _SET_ASIDE.sub(" ", told))
         if hit and not _ONLY_WISHED.search(hit.string[: hit.start()]) and not _of_another(hit):
             old = [d for d in left or due_days(sentence, days) if d is not new and d.start < new.start]
@@ -129,6 +136,12 @@ _BUT_ON = re.compile(
 )
 # "Will be held on | June 3 | instead of | May 21".
 _INSTEAD_OF = re.compile(r",? (?:instead of|rather than|and not) (?:(?:on|in) )?(?:the )?")
+# "Will be held on | June 3, | not on | May 21, | as first announced".
+_NOT_THE = re.compile(r",? (?:and )?not (?:(?:on|in) )?(?:the )?")
+_AS_TOLD = re.compile(
+    r",? as (?:(?:had|was|were|it) )?(?:been )?(?:(?:first|originally|initially|previously|earlier) )?"
+    r"(?:announced|planned|scheduled|agreed|reported|foreseen|said)\b"
+)
 
 
 def _not_then_but(sentence: str, days: tuple[DateWords, ...]) -> Move | None:
@@ -136,7 +149,8 @@ def _not_then_but(sentence: str, days: tuple[DateWords, ...]) -> Move | None:
     for old, new in pairwise(days):
         if _BUT_ON.fullmatch(sentence, old.end, new.start) and _NOT_ON.search(sentence, 0, old.start):
             return Move(old, new)
-        if _INSTEAD_OF.fullmatch(sentence, old.end, new.start):
+        not_the = _NOT_THE.fullmatch(sentence, old.end, new.start) and _AS_TOLD.match(sentence, new.end)
+        if not_the or _INSTEAD_OF.fullmatch(sentence, old.end, new.start):
             return Move(new, old)
     return None
 

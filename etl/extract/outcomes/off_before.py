@@ -11,7 +11,10 @@ from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
 
-_EVENT = r"(?:trips?|visits?|tours?|journeys?|missions?|meetings?|talks|summits?)"
+_EVENT = (
+    r"(?:trips?|visits?|tours?|journeys?|missions?|meetings?|talks|summits?|appointments?|encounters?|audiences?|"
+    r"sessions?|calls?|conversations?|stopovers?|engagements?|rounds?)"
+)
 _OFF = (
     r"(?:postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|delay(?:s|ed|ing)?|call(?:s|ed|ing)? off|"
     r"scrap(?:s|ped|ping)?|put(?:s|ting)? off)"
@@ -32,7 +35,10 @@ _HAD_BEEN = re.compile(r"had been (?=\w)", re.I)
 # "Had planned to visit Lima".
 _HAD_MEANT = filtered(
     r"\bhad (?:\w+ )?(?:planned|agreed|intended|arranged|promised|meant|hoped|"
-    r"been (?:preparing|planning|getting ready)) to\b"
+    r"been (?:preparing|planning|getting ready)) to\b|"
+    # "There had been plans for A to visit Lima", "had been looking forward to hosting him".
+    r"\b(?:had been|were|was) (?:\w+ )?(?:plans?|an? (?:agreement|arrangement|understanding)) (?:for|to)\b|"
+    r"\bhad been (?:looking forward to|on [^,;.]{3,60}(?:calendar|agenda|programme|schedule))\b"
 )
 _REACH = 2  # sentences
 # "Will not go", "are not coming", "stays at home".
@@ -41,8 +47,9 @@ _GO = (
     r"turn up|show up|appear|be there|attend)"
 )
 _STAYS = (
-    rf"(?:(?:will|would|did|does|is|are|was|were) not {_GO}|(?:will |would )?(?:now )?stay(?:s|ed)? "
-    r"(?:at home|away|behind|in (?=[A-Z]))|"
+    rf"(?:(?:will|would|did|does|is|are|was|were) not {_GO}|"
+    r"(?:(?:will|would|is|was)(?: be)? )?(?:now )?stay(?:s|ed|ing)? (?:at home|away|behind|in (?=[A-Z]))|"
+    r"(?:(?:has|have|had) (?:now |since )?)?sent (?:his|her|their) (?:regrets|apologies)|"
     r"(?:has|have) (?:now |since )?(?:cancell?ed|pulled out|backed out|withdrawn)"
     r"(?=[,.;]| (?:because|over|after|citing)\b)|"
     r"(?:has|have) (?:decided not to|chosen not to|no intention)|never (?:came|went|arrived))\b"
@@ -66,16 +73,32 @@ def stayed_away(sentence: str, end: int) -> str | None:
     return str(stayed.group()) if stayed else None
 
 
+# "But", "in the end", and who said it: "her office said on Monday that".
+_THEN = r"(?:(?:But|Yet|Now|In the end|However),? )?"
+_SAYS = (
+    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?|[A-Z][\w'’-]+)(?: [\w'’-]+){0,6}? "
+    r"(?:said|says|announced|announces|confirmed|reported|explained|told [\w ]{3,40}?|let it be known)"
+    r"(?: (?:late |early )?(?:on |yesterday |today )?[\w ]{0,12})? (?:that )?)?"
+)
 # "Was due in Lima on Monday. He did not go".
 _STAYS_BEHIND = filtered(
-    rf"^\W*(?:But |Yet |Now |In the end |However, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[a-z]+ )?(?:president|minister|"
-    rf"premier|king|two|delegation|guests?|general|envoy)s?) {_STAYS}"
+    rf"^\W*{_THEN}{_SAYS}(?:[Hh]e|[Ss]he|[Tt]hey|(?:M[rs]s?\.? )?[A-Z][\w'’-]+|[Tt]he (?:[a-z]+ )?(?:president|"
+    rf"minister|premier|king|two|delegation|guests?|general|envoy)s?) {_STAYS}"
 )
 # "Has withdrawn its invitation to A, who was to visit Lima".
 _UNINVITED = filtered(
     r"\b(?:(?:withdr(?:ew|awn|aws)|rescind(?:ed|s)|revok(?:ed|es)) (?:[\w'’-]+ ){0,3}invitation|(?:un|dis)invited)\b"
-    r"[^.;]{3,90}, who (?:was|were|had been|is) (?:to|due|expected|set)\b"
+    r"[^.;]{3,90}, who (?:was|were|had been|is) (?:to|due|expected|set)\b|"
+    # "Turned back on his way to Lima, where he was to meet A".
+    r"\b(?:turned (?:back|around|round)|(?:was|were) (?:sent|turned) back|(?:never|did not|failed to) (?:reach|reached|"
+    r"ma[dk]e it to))\b[^.;]{3,110}, where (?:he|she|they) (?:was|were|had been) (?:to|due|expected|set)\b"
 )
+
+
+def stays_behind(sentence: str) -> str | None:
+    """The words by which a sentence says that somebody whom it only names by "he" or his surname does not go."""
+    stays = _STAYS_BEHIND.search(sentence)
+    return str(stays.group()) if stays else None
 
 
 def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
@@ -85,6 +108,8 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
         return _is_off_behind(sentences, sentence, status) or _would_have(sentences, sentence, status)
     if status.status == "cancelled" and _HAD_BEEN.match(status.words):
         return _after(sentences, sentence, _IT_IS_OFF)  # "had been expected to meet" alone leaves open if they did
+    if status.status in (None, "held"):
+        return _HAD_MEANT.search(sentence.text) is not None and _after(sentences, sentence, _IT_IS_OFF)
     if status.status != "planned":
         return False
     if _UNINVITED.search(sentence.text):
@@ -103,13 +128,15 @@ _NO_EVENT = re.compile(rf"no (?:[\w-]+ )*{_EVENT}$", re.I)
 # "It has been moved to later in the year", "the visit was pushed back", "those plans have been abandoned", "the meeting
 # will now take place in June"; but not "was moved to Lima".
 _IT = (
-    rf"(?:But |However, |Yet |Now )?(?:[Ii]t|[Tt]hey|[Tt]his|[Tt](?:he|hat|hose|hese) (?:[\w-]+ )?(?:{_EVENT}|plans?))"
+    rf"{_THEN}{_SAYS}(?:[Ii]t|[Tt]hey|[Bb]oth|[Tt]his|[Tt]hat|"
+    rf"(?:[Tt](?:he|hat|hose|hese)|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?(?:{_EVENT}|plans?))"
 )
 _MOVED = rf"moved(?! (?:from \w+ )?to (?!{MONTH}|\w+day\b)[A-Z])"
 _IT_IS_OFF = filtered(
     rf"^\W*{_IT} (?:(?:has|have|had|was|were|is|are) (?:now |since |later )?(?:been )?(?:\w+ly )?"
     rf"(?:{_MOVED}|postponed|put (?:off|back)|cancell?ed|called off|rescheduled|delayed|brought forward|"
     r"pushed back|shelved|deferred|off\b|abandoned|dropped|scrapped|suspended)|fell through\b|"
+    r"(?:came|has come|have come) to (?:nothing|naught)\b|(?:did not|never) (?:c[ao]me|g[eo]t) off\b|collapsed\b|"
     r"(?:will|would) now (?:take place|be held|begin|start|be)\b|never (?:took place|happened|materiali[sz]ed)|"
     r"(?:will|would|did) not (?:now )?(?:take place|go ahead|happen|be held))"
 )

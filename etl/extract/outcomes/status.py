@@ -115,6 +115,12 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "planned" and _AS_PLANNED.match(cue.group()) and _AFTER_ALL.search(clause, trigger[1]):
         return False
+    if status == "planned" and _WITHOUT_A.search(clause, 0, cue.start()):
+        return False
+    if status == "planned" and _KEPT.search(clause, 0, trigger[0]):
+        return False
+    if status == "planned" and _BEFORE_IT.match(cue.group()) and _GREETED.search(clause, 0, cue.start()):
+        return False
     if status == "planned" and clause.endswith("first ", 0, cue.start()):
         return False  # "the first to be received was A"
     if status == "requested" and _NOT_ASKED.search(clause, max(0, cue.start() - 40), cue.start()):
@@ -128,6 +134,19 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
 
 # "The planned | meeting took place on Monday after all".
 _AS_PLANNED = re.compile(r"(?:planned|scheduled|long-planned) ", re.I)
+# "Ended without agreement on a date for the | next round".
+_WITHOUT_A = re.compile(r"\bwithout (?:an? )?(?:[\w-]+ ){0,2}(?:agreement|accord|date|decision)\b[^,;]{0,40}$")
+# "Made good on his pledge to | visit Lima".
+_KEPT = re.compile(
+    r"\b(?:made good on|kept|fulfilled|honou?red|delivered on|redeemed) (?:his|her|their|its|an?|the) (?:\w+ )?"
+    r"(?:pledge|promise|word|vow|commitment|agreement)\b[^,;]{0,20}$"
+)
+# "Shakes hands with B | ahead of a meeting in Lima on Monday": they are about to sit down.
+_BEFORE_IT = re.compile(r"ahead of|prior to", re.I)
+_GREETED = re.compile(
+    r"\b(?:sh(?:akes?|ook|aking) hands|greet(?:s|ed|ing)?|pos(?:e|es|ed|ing)|walk(?:s|ed|ing)? (?:with|beside)|"
+    r"welcom(?:es|ed|ing))\b[^;]*$"
+)
 # "Has not formally | asked to meet": that nobody asked is told by a cue of its own.
 _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itself|himself|herself))* $", re.I)
 
@@ -156,7 +175,7 @@ _DONE_OR_SENT = re.compile(
 _ITS_CONTENT = re.compile(
     r"\bthat\b|\bto (?:say|announce|confirm|assure|warn|congratulate|explain|inform|tell|notify|apprise|brief|"
     r"apologi[sz]e|express|convey|thank|complain|protest|discuss|regret)\b|\band (?:apologi[sz]ed|thanked|regretted)\b|"
-    r"\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $",
+    r"\b(?:to|or|and (?:they |both |then )?agreed to) $|\band $|\b(?:for|about) (?:(?:the|his|her|having|not) )?$",
     re.I,
 )
 # "Held talks on Tuesday and agreed to sign a treaty".
@@ -191,7 +210,8 @@ def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], c
 
 
 _PUT_OFF = re.compile(
-    r"(?:put (?:off|back)|called off|pushed back|postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped)\b",
+    r"(?:put (?:off|back)|called off|pushed back|postponed|delayed|suspended|cancell?ed|shelved|frozen|scrapped|"
+    r"rescheduled|deferred)\b",
     re.I,
 )
 _OF_THE = re.compile(
@@ -202,12 +222,21 @@ _OF_THE = re.compile(
 _EPITHET = re.compile(r"\b(?:long|much|oft|often|twice|thrice|repeatedly|once)[\s-]$", re.I)
 # "The postponed visit will take place on Monday".
 _WILL_BE = re.compile(r"\b(?:will|is to|are to) (?:now |finally )?(?:take place|be held|begin|start|go ahead)\b", re.I)
-_AFTER_ALL = re.compile(r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended)\b", re.I)
+_AFTER_ALL = re.compile(
+    r"\b(?:took place|(?:was|were) (?:\w+ )?held|held|finally|began|opened|ended|went ahead|proceeded|got under way|"
+    r"started|kicked off)\b",
+    re.I,
+)
 
 
 # "Flew to Lima for talks that had been put off twice", "... after it had been delayed": told of before the deed.
 _HAD_BEEN = re.compile(r"\b(?:(?:that|which) had|after (?:\w+ ){1,3}had|after having)(?: \w+)? $", re.I)
-WENT = re.compile(rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took place|(?:was|were) held)\b", re.I)
+WENT = re.compile(
+    rf"\b(?:{_DONE.pattern}|went|flew|travell?ed|arrived|came|took place|(?:was|were) held|"
+    r"(?<!to have )(?:opened|began|started|resumed|held|concluded|ended) (?:[a-z-]+ )?(?:talks|negotiations|"
+    r"consultations|discussions))\b",
+    re.I,
+)
 
 
 # "After twice putting off their talks", "having postponed it in May": done with before what the text tells of.
@@ -224,6 +253,10 @@ _IS_NOW_ON = re.compile(
     r"g[eo]ts? under way)\b(?! not\b)",
     re.I,
 )
+# "A, who had twice | cancelled a visit, arrived in Lima on Monday".
+_WHO_HAD = re.compile(
+    r", (?:who|which|whose [\w-]+) had (?:(?:been|to|\w+ly|twice|once|already|earlier|previously) )*$"
+)
 _SET_IN = re.compile(r", (?:(?:\w+ly|twice|once|already|several times|long) )?$")
 
 
@@ -234,6 +267,8 @@ def _was_before(cue: re.Match[str], clause: str) -> bool:
         return True
     if _SET_IN.search(clause, 0, cue.start()) and _PUT_OFF.match(cue.group()) and _IS_NOW_ON.match(clause[cue.end() :]):
         return True
+    if _WHO_HAD.search(clause, 0, cue.start()) and (then := clause.find(",", cue.end())) > 0:
+        return WENT.search(clause, then) is not None
     had = _HAD_BEEN.search(clause[: cue.start()])
     return had is not None and WENT.search(clause, 0, had.start()) is not None
 

@@ -18,6 +18,10 @@ def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int]
         return True
     if _said_on_it(cue, trigger, clause):
         return True
+    if status == "cancelled" and cue.start() >= trigger[1] and _OF_A_THING.match(clause, cue.end()):
+        return True
+    if status == "proposed" and _PROPOSAL_AT.fullmatch(clause, cue.end(), max(cue.end(), trigger[0])):
+        return True
     if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
         return True
     return status != "planned" and _asked_there(cue, trigger, clause)
@@ -43,10 +47,22 @@ def _of_other_words(cue: re.Match[str], trigger: tuple[int, int], clause: str) -
     return cue.start() > trigger[1] and _ENDING.search(clause, trigger[1], cue.start()) is not None
 
 
+# "Rejected a proposal | by B for a ceasefire at a | meeting": what was proposed there.
+_PROPOSAL_AT = re.compile(
+    r"(?: (?:by|from|of) [^,;]{3,70}?)? (?:for|on|about) (?!(?:an? |the |more )?(?:[\w-]+ )?(?:meetings?|talks|summit|"
+    r"calls?|visit)\b)[^,;]{3,60}? (?:at|in|during) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,3}"
+)
+# "Agreed at a meeting with B to cancel | a debt": another thing than a contact is off.
+_NO_OBJECT = r"(?!(?:by|over|after|amid|because|due|for|in|on|owing|following|with|at|as|since|to|until|when)\b)"
+_OF_A_THING = re.compile(
+    rf" (?:{_NO_OBJECT}[\w'’-]+ ){{0,4}}(?:debts?|loans?|contracts?|deals?|treat(?:y|ies)|agreements?|accords?|duties|"
+    r"tariffs?|sanctions?|elections?|votes?|referendum|exercises?|drills?|projects?|orders?|flights?|visas?|exports?|"
+    r"imports?|payments?|shipments?|deliver(?:y|ies)|laws?|decrees?|bans?|licen[cs]es?|tests?)\b"
+)
 _OUTCOMES = frozenset(("cancelled", "refused", "requested", "proposed", "planned"))
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.
 _DURING = re.compile(
-    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )in(?! for\b)|over|by)\s+"
+    r"(?:\s+(?!and\b|but\b)[\w'-]+){0,4}?\s+(?:during|(?<!part )(?<!engage )(?<!participation )in(?! for\b)|over|by)\s+"
     r"(?:an?|their|the|his|her)?\s*(?:(?!of\b)[\w-]+\s+){0,2}"
 )
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
@@ -69,7 +85,8 @@ def _decided_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) ->
 # "Requested | more time at her | meeting", "proposed | a joint patrol at | talks", "rejected | the plan in a | call".
 _A_THING_THERE = re.compile(
     r"(?: for)? (?:an?|the|his|her|its|their|more|some|new|further) (?:(?!(?:and|but|that|to|which|meetings?|talks|"
-    r"calls?|visits?|summits?|trips?|invitations?|conversations?|dialogue|negotiations|session|round)\b)[\w'’-]+ ){1,4}"
+    r"calls?|visits?|summits?|trips?|invitations?|conversations?|dialogue|negotiations|session|round|attendance|"
+    r"participation|appearance|presence)\b)[\w'’-]+ ){1,4}"
     r"(?:at|in|during) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}"
 )
 
@@ -102,7 +119,7 @@ _THINGS = (
 )
 # "... | the plan of B at Monday's | meeting".
 _A_THING_AT = re.compile(
-    rf"\s*(?:[\w'.-]+ ){{0,5}}?{_THINGS}\b(?! (?:for|of) (?:an? )?(?:meeting|talks|call|visit))(?: [\w'.-]+){{0,7}}?"
+    rf"\s*(?:[\w'.-]+ ){{0,5}}?{_THINGS}\b(?! (?:for|of) (?:an? )?(?:meeting|talks|call|visit))(?: [\w'.-]+){{0,12}}?"
     r" (?:at|in|during|over|after|following) (?:[\w'.-]+ ){0,5}"
 )
 # "At talks A declined", but not "at the request of A the visit was put off".
@@ -114,6 +131,10 @@ _SOMEBODY = re.compile(
     r"(?: (?:\w+ly|also|again|then|had|has|have))* $"
 )
 _OF_IT = re.compile(r"\b(?:which|that|who)\b")
+# "In a call on Monday A told B that she | would not attend".
+_TOLD_THAT = re.compile(
+    r", [^;]{3,90}\b(?:told|informed|assured|said|explained|announced)\b[^;,]{0,60} that (?:he|she|they) $"
+)
 
 
 def _turned_down_there(cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
@@ -123,7 +144,8 @@ def _turned_down_there(cue: re.Match[str], trigger: tuple[int, int], clause: str
     if cue.start() < trigger[1] or not _FRONTED.fullmatch(clause, 0, trigger[0]):
         return False
     between = (trigger[1], cue.start())
-    return _SOMEBODY.search(clause, *between) is not None and not _OF_IT.search(clause, *between)
+    told = _OF_IT.search(clause, *between) is None or _TOLD_THAT.search(clause, *between) is not None
+    return told and _SOMEBODY.search(clause, *between) is not None
 
 
 # "Denied | that he had insulted B when they | met", "dismissed | reports of a quarrel at their | meeting".

@@ -260,7 +260,8 @@ def goes_elsewhere(roles: Roles, trigger: Trigger, objects: Sequence[Actor]) -> 
     before = [a for a in roles.actors if a.end <= begin and a.kind in ("person", "office", "counterpart")]
     if _HE_WENT.search(roles.text, max(0, begin - 12), begin) and len({a.countries for a in before}) > 1:
         before = [a for a in before if not any(a.countries == o.countries for o in objects)]  # "B, when he visited" B's
-    if _AND.search(roles.text, max(0, begin - 20), begin):  # "A accepted an invitation from B | and visited Lima"
+    # "A accepted an invitation from B | and visited Lima", "A, invited by B, | visited Lima".
+    if _AND.search(roles.text, max(0, begin - 20), begin) or roles.text.endswith(", ", 0, begin):
         before = [a for a in before if roles.preps.get(a.start) not in ("from", "by", "with")] or before
     who = before[-1] if before else None
     abroad = [a for a in objects if a.start >= end and a.countries and not (who and a.countries == who.countries)]
