@@ -200,7 +200,20 @@ _NAME_GOES_ON = re.compile(r"-[A-Z][a-z]")
 _CLOCK_TIME = re.compile(r"\d\s*$")
 # "secretary of the [Mongolian] National Security Council", "chief of [Russia's] General Staff".
 _OF_THE = re.compile(r"(?:[\w-]+ ){1,4}(?:of|(?:aide|assistant|advis[eo]r) to) (?:the )?$")
-_BEHIND_OF = ("of ", "of the ", "of \n", "of the \n", "r to ", "e to ", "t to ", "r to the ", "e to the ", "t to the ")
+_BEHIND_OF = (
+    "of ",
+    "of the ",
+    "of \n",
+    "of the \n",
+    "aide to ",
+    "stant to ",
+    "viser to ",
+    "visor to ",
+    "aide to the ",
+    "stant to the ",
+    "viser to the ",
+    "visor to the ",
+)
 _S = re.compile(r"['’]s? ")
 
 

@@ -241,7 +241,8 @@ WENT = re.compile(
 
 # "After twice putting off their talks", "having postponed it in May": done with before what the text tells of.
 _AFTER_PUTTING = re.compile(
-    r"\W*(?:after|having|following)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $", re.I
+    r"\W*(?:after|having|following|despite|in spite of)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $",
+    re.I,
 )
 # "Spoke by phone after calling off | a trip to Lima": of another contact.
 _A_TRIP = re.compile(r" (?:an?|another) ")
