@@ -77,3 +77,11 @@ def test_a_contact_after_what_happened_was_between_that_day_and_the_news(after: 
     assert (str(told.start_date), str(told.end_date)) == ("2019-05-14", "2019-05-14")
     told = only_contact(text.replace(after, "after the vote"), "2019-05-16")
     assert (str(told.start_date), str(told.end_date)) == ("2019-05-13", "2019-05-13")
+
+
+def test_a_day_to_come_is_not_that_of_a_meeting_told_as_held_behind_it() -> None:
+    text = (
+        "Peru's premier will see Chile's premier on Saturday. Kenyan President John Otieno met Chadian President "
+        "Ali Adam on the sidelines."
+    )
+    assert ("KEN-TCD", "held", "in_person", "2019-05-01") in contacts_told(text)

@@ -97,3 +97,13 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "told"), CASES)
 def test_own_side(text: str, told: set[str]) -> None:
     assert {" ".join(c) for c in contacts_told(text)} == told
+
+
+@pytest.mark.parametrize("own", ["her own meeting", "her meeting"])
+def test_who_calls_off_her_own_meeting_leaves_that_of_others_as_it_is(own: str) -> None:
+    text = (
+        "The Peruvian president will see Luis Lara, the Chilean president, on Saturday. "
+        f"The Kenyan president has called off {own} with Lara."
+    )
+    told = {(pair, status) for pair, status, *_ in contacts_told(text)}
+    assert told == {("CHL-PER", "planned"), ("CHL-KEN", "cancelled")}

@@ -207,9 +207,10 @@ class DayMemory:
             return None
         if self.event and sentence.index - self.event_at <= 2:
             return since_it_happened(self.event, sentence.text, self.clock)
-        if self.last_words is None or sentence.index - self.worded > 2 or not self.clock.lo or not self.clock.hi:
+        told = self.last_words if sentence.index - self.worded <= 2 and self.ahead_at != self.worded else None
+        if told is None or not self.clock.lo or not self.clock.hi:
             return None
-        span = resolve(self.last_words, self._clock(self.last_words)).span
+        span = resolve(told, self._clock(told)).span
         near = span and self.clock.lo - JUST_PAST < span.start <= self.clock.hi and span.precision == "day"
         return since_it_happened(span, sentence.text, self.clock) if span and near else None
 

@@ -35,6 +35,7 @@ from etl.extract.sides.of_others import (
     tells_of_others,
     writes_to_nobody,
 )
+from etl.extract.sides.own_side import is_his_own
 from etl.extract.sides.parties import find_parties, told_in
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.sides_told import both_named, from_focus, states_alone, two_around
@@ -260,6 +261,7 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
         and not (len(loose.countries) >= 2 and is_held(text, segment.at[0], trigger))
         and not sides_behind(text[trigger.end :])
         and goal_behind(text, trigger) is None
+        and not is_his_own(roles, trigger, loose)
     )
     parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
     return Who(loose, parties, back, addressed)

@@ -51,3 +51,15 @@ def _speaks(roles: Roles, actor: Actor) -> bool:
     if actor.start in roles.speakers or actor.aside == "speaker":
         return True
     return bool(_SAYS_FOR.match(text, actor.end) or _ACCORDING.search(text, begin, actor.start))
+
+
+# "Has called off her own | meeting with B": hers, whatever was told before.
+_HIS = re.compile(r"\b(?:his|her|its) (?:own )?(?:[a-z-]+ )?$")
+
+
+def is_his_own(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
+    """Is the contact that of the subject with somebody of another state, told behind "with"?"""
+    apart = parties.how == "clause" and len(parties.countries) == 2 and bool(parties.subjects)
+    with_them = any(roles.preps.get(a.start) == "with" for a in parties.objects)
+    his = _HIS.search(roles.sentence.text, max(0, trigger.start - 40), trigger.start)
+    return apart and with_them and his is not None
