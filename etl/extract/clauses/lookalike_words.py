@@ -204,7 +204,7 @@ NOT_AFTER = {
 }
 # "be resolved by dialogue and negotiation": a way of doing things.
 _BY_WAY_OF = re.compile(
-    r"\b(?:by|through|via|(?:re)?solved in|settled in)\s+(?:(?:(?:way|means) of|peaceful|political|diplomatic|direct|"
+    r"\b(?:by|through|via|(?:should|must) be (?:resolv|solv|settl)ed in)\s+(?:(?:(?:way|means) of|peaceful|political|diplomatic|direct|"
     r"bilateral|constructive|diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
     re.I,
 )
