@@ -110,12 +110,12 @@ HELD = [
         "round of talks of delegations",
         "Delegations of Mali and Niger held a third round of border talks in Gao on May 9 and 10. "
         "The talks ended without agreement.",
-        ("MLI-NER", "held", "*", "working", "2019-05-09..2019-05-10 day"),
+        ("MLI-NER", "held", "*", None, "2019-05-09..2019-05-10 day"),
     ),
     case(
         "talks at a place are in person",
         "Delegations of Mali and Niger held border talks in Gao on May 9.",
-        ("MLI-NER", "held", "in_person", "working", "2019-05-09 day"),
+        ("MLI-NER", "held", "in_person", None, "2019-05-09 day"),
     ),
     case(
         "security advisers by video",

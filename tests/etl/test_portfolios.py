@@ -23,6 +23,29 @@ from tests.etl.articles import only_contact, pairs_told
         ("the Foreign Minister and Defence Minister A", "Foreign Minister", "minister", "foreign"),
         ("discussed security cooperation, and Home Minister A left", "Home Minister", "minister", "other"),
         ("discussed trade and Home Minister A left", "Home Minister", "minister", "other"),
+        ("the minister responsible for justice in Peru", "minister responsible for justice", "minister", "other"),
+        (
+            "the Minister Delegate in charge of National Defence, A",
+            "Minister Delegate in charge of National Defence",
+            "deputy",
+            "defence",
+        ),
+        ("the Minister for Lighthouses, A", "Minister for Lighthouses", "minister", "other"),
+        (
+            "Minister of Trade, Industry and Cooperatives of Chile A",
+            "Minister of Trade, Industry and Cooperatives",
+            "minister",
+            "other",
+        ),
+        ("Minister of Trade and Lighthouses of Chile", "Minister of Trade and Lighthouses", "minister", "other"),
+        ("Minister of Trade and President of Chile", "Minister of Trade", "minister", "other"),
+        ("the minister of Chile, A", "minister", "minister", None),
+        (
+            "State Secretary in the Ministry of Environment and Climate Change of Peru",
+            "State Secretary in the Ministry of Environment and Climate Change",
+            "deputy",
+            "other",
+        ),
     ],
 )
 def test_an_office_is_read_with_all_its_portfolios(text: str, whole: str, level: str, track: str | None) -> None:
@@ -56,3 +79,17 @@ def test_a_meeting_with_many_associations_is_none_with_a_state() -> None:
         "organizations to discuss the drawdown of U.S. forces in Afghanistan."
     )
     assert pairs_told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("post", "level", "track"),
+    [
+        ("The director of the Europe department of the Peruvian foreign ministry, Rosa Paz,", "working", "foreign"),
+        ("The undersecretary of the Peruvian Ministry of Transport, Rosa Paz,", "deputy", "other"),
+        ("The permanent secretary in the Peruvian Ministry of Mines and Hydrocarbons, Rosa Paz,", "deputy", "other"),
+    ],
+)
+def test_name_and_field_behind_the_ministry_of_a_post(post: str, level: str, track: str) -> None:
+    told = only_contact(f"{post} met Chilean Transport Minister Juan Soto in Lima on 2 May 2019.")
+    assert {p.name for p in told.participants} == {"Rosa Paz", "Juan Soto"}
+    assert (told.level, told.track) == (level, track)

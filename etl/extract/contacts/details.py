@@ -252,7 +252,7 @@ _WORKING = filtered(
     r"\b(?:experts?|specialists|technical|officers|negotiators|teams|delegates|staff|secretariat|technicians|"
     r"border (?:guards?|commissioners?)|flag meetings?|"
     r"working (?:groups?|mechanism)|sub-?committees?|commissions?|task force|"
-    r"diplomats|officials)\b",
+    r"diplomats|(?:senior|military|defen[cs]e|border|customs|police) officials)\b",
     re.I,
 )
 

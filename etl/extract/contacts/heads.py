@@ -18,8 +18,9 @@ from etl.extract.contacts.heads_meant import (
     named_in,
     pointed_at,
     same_office,
+    spoken_to,
 )
-from etl.extract.contacts.levels import LEVELS, level_and_track
+from etl.extract.contacts.levels import LEVELS, take_rank
 from etl.extract.contacts.partners import at_the_airport
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -34,6 +35,10 @@ _DELEGATION = (
     r"teams?|talks|meeting|session|round|visitors|guests|hosts|commissions?|committees?|groups))\b"
 )
 _LEADS = re.compile(
+    r"^(?:,[^;.]{0,90})?,? (?:is|was|were|stood|stands|(?:will|to) be) (?:[a-z]+ )?at (?:the|its|their) head\b|"
+    r"^ (?:as (?:its|their) (?:head|leader)|at (?:its|their) head)\b|"
+    r"^(?:,[^;.]{0,90})?,? (?:heads|leads|headed|led) one of the (?:two )?(?:commissions|delegations|sides|teams)\b|"
+    rf"^, (?:lead|led|head|headed|(?:co-)?chair(?:ed)?) {_DELEGATION}|"
     rf"^\s*(?:,[^,;.]{{0,80}},)?\s*(?:(?:is|was|were|are|will|to|has|had|also|and|jointly|each)\s+){{0,3}}"
     rf"(?:(?:led|leads?|leading|headed|heads?|heading|co-chair\w*|chair(?:ed|s|ing)?|represent(?:s|ed|ing)|co-led)\s+{_DELEGATION}|"
     r"(?:presid(?:es?|ed)|(?:are|were|sat) in the chair)(?=[.,;]| (?:over|at|jointly|on)\b))"
@@ -44,6 +49,13 @@ _LED_BY = re.compile(
     rf"\b(?:led|headed|(?:co-)?chaired|represented|hosted)\s+(?:\w+\s+)?by\s+{_TITLES}|"
     r"\b(?:officials|officers|delegation|team|from the [^.;,]{3,90})\s+under\s+)$"
 )
+# "Her host was | A".
+_HOST_WAS = re.compile(
+    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir) |[Tt]he (?:\w+ )?)(?:hosts?|guests?|interlocutors?|opposite number|counterpart)"
+    r"(?: (?:in|at|of) the (?:talks|meeting))? (?:is|was|were) (?:the )?$"
+)
+# "A heads one of the two commissions, | B | the other".
+_THE_OTHER = re.compile(r"(?:,[^,;.]{0,60},)?(?: (?:heads|leads|headed|led))? the other\b")
 # "Chaired by A, the deputy minister of X, | and General B": between two who lead together.
 _BOTH_LED = re.compile(rf"(?:(?:,| of\b)[^;.]{{2,90}})?,?\s+and\s+(?:by\s+)?(?:his\s+|her\s+)?{_TITLES}")
 _TALKS = r"(?:meetings?|talks|sessions?|consultations|discussions?|negotiations|dialogue|conversation|call|round)"
@@ -100,6 +112,7 @@ def add_heads(
     for sentence in [*here, *following]:
         for actor in _leading(sentence, contact, cast):
             _add(contact, actor, "said to lead a side or to sit there", of_any=_tells_members(sentence))
+    _rank_by_unnamed_heads(contact, [*(f.sentence for f in cluster.frames if f.countries), *following], cast)
     if _open_sides(contact):
         for sentence in free:
             for actor in named_in(cast, sentence, contact.countries):
@@ -108,7 +121,27 @@ def add_heads(
     # "The two leaders will meet, minister A said": whom the contact is of, the text has told.
     of_leaders = any(f.rank and f.rank[0] == "leader" for f in cluster.frames)
     if len(contact.participants) > before and not of_leaders:
-        _take_rank(contact)
+        take_rank(contact)
+
+
+# "It was led by a | deputy minister", "with the director general at its | head".
+_LED_BY_ONE = re.compile(rf"(?:{_LED_BY.pattern[:-1]}|\b(?:led|headed|fronted) by )(?:an? |the (?:\w+['’]s? )?)?$")
+_AS_HEAD = re.compile(r"[^;.]{0,60} (?:at|as) (?:its|their) (?:head|leader)\b")
+
+
+def _rank_by_unnamed_heads(contact: ContactReading, told: Sequence[Sentence], cast: Cast) -> None:
+    """ "A delegation came. It was headed by a deputy minister": the rank of whoever leads, without a name."""
+    if contact.level is not None:
+        return
+    for sentence in told:
+        for office in cast.within(sentence.start, sentence.end):
+            if office.kind != "office" or not office.level or office.aside or office.name:
+                continue
+            before = _LED_BY_ONE.search(cast.text, max(sentence.start, office.start - 90), office.start)
+            if before or _AS_HEAD.match(cast.text, office.end):
+                contact.level, contact.track = office.level, office.track or contact.track
+                contact.note("level", "the office of whoever leads a side", office)
+                return
 
 
 def _tells_who_else(sentence: Sentence) -> bool:
@@ -170,21 +203,6 @@ def _to_be_met(contact: ContactReading, cluster: Cluster, cast: Cast) -> Iterabl
                     yield actor
 
 
-def _take_rank(contact: ContactReading) -> None:
-    """The rank of heads who were found beside the telling, where every side has one."""
-    heads = [
-        Actor(0, 0, "person", (p.country,), p.name, p.office, p.level, p.track)
-        for p in contact.participants
-        if p.country and p.level
-    ]
-    level, track = level_and_track(heads, contact.countries)
-    if {a.countries[0] for a in heads} == set(contact.countries):
-        contact.level, contact.track = level, track or contact.track
-    else:
-        contact.level = contact.level or level
-        contact.track = contact.track or (track if level == contact.level else None)
-
-
 def _open_sides(contact: ContactReading) -> set[str]:
     return set(contact.countries) - {p.country for p in contact.participants if p.country and not p.is_body}
 
@@ -202,7 +220,7 @@ def _add(contact: ContactReading, who: Actor | Person, rule: str, *, of_any: boo
 # "The delegation heads, | Minister A and B's Minister C, said", "the two chief negotiators, | A and C".
 _BOTH_HEADS = re.compile(
     r"\b(?:delegation (?:heads|leaders|chiefs)|heads of (?:the |both |their |the two )?(?:delegations|sides|teams)|"
-    r"(?:chief|lead) (?:delegates|negotiators)),? $"
+    r"(?:chief|lead) (?:delegates|negotiators)|co-?chair(?:s|men|persons))(?: (?:are|were))?,? $"
 )
 
 
@@ -229,7 +247,8 @@ def _leading(sentence: Sentence, contact: ContactReading, cast: Cast) -> Iterabl
     if led:
         return led
     led = [a for i, a in enumerate(named) if _leads(sentence, a, named[i + 1 :], cast.text)]
-    return [*led, *(b for a, b in pairwise(named) if led == [a] and _led_with(a, b, sentence, cast.text))]
+    beside = [b for a, b in pairwise(named) if led == [a] and _led_with(a, b, sentence, cast.text)]
+    return [*led, *beside] or spoken_to(named, sentence, contact, cast)
 
 
 def _tells_members(sentence: Sentence) -> bool:
@@ -251,7 +270,8 @@ def _led_with(one: Actor, other: Actor, sentence: Sentence, text: str) -> bool:
     """ "Chaired by A and B": does the other lead, too?"""
     before = text[max(sentence.start, one.start - 120) : one.start]
     beside = _LED_BY.search(before) and _BOTH_LED.fullmatch(text, one.end, other.start)
-    return bool(beside) and one.countries != other.countries
+    other_side = beside or _THE_OTHER.match(text, other.end)
+    return bool(other_side) and one.countries != other.countries
 
 
 def _is_at_head(who: Actor, cast: Cast) -> bool:
@@ -263,6 +283,7 @@ def _leads(sentence: Sentence, who: Actor, others: Sequence[Actor], text: str) -
     if (
         _LEADS.match(after)
         or _LED_BY.search(before)
+        or _HOST_WAS.search(before)
         or _DELEGATE.search(text[max(sentence.start, who.start - 60) : who.end])
     ):
         return True

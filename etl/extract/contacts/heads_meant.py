@@ -207,3 +207,19 @@ def named_in(cast: Cast, sentence: Sentence, countries: tuple[str, ...]) -> list
         and len(a.countries) == 1
         and a.countries[0] in countries
     ]
+
+
+# "The president told | A that", of what was said there.
+_TOLD_HIM = re.compile(
+    r"\b(?:told|thanked|assured|informed|briefed|asked|urged|reminded|congratulated)(?: (?:his|her|the|visiting|"
+    r"(?:his|her) (?:guest|visitor|host),?))? (?:the )?$"
+)
+
+
+def spoken_to(named: Sequence[Actor], sentence: Sentence, contact: ContactReading, cast: Cast) -> list[Actor]:
+    """ "The president told A that": whom one of those who met had across the table, where nobody is named there yet."""
+    there = {p.country for p in contact.participants if p.country and not p.is_body}
+    told = [a for a in named if a.level and a.countries[0] not in there]
+    told = [a for a in told if _TOLD_HIM.search(cast.text, max(sentence.start, a.start - 40), a.start)]
+    tellers = (a for a in cast.within(sentence.start, sentence.end) if told and a.end <= told[0].start and not a.aside)
+    return told[:1] if there and any(a.level and there & set(a.countries) for a in tellers) else []

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from etl.extract.frames.frame import Frame
+from etl.extract.model import ContactReading
 from etl.extract.people.actors import Actor
 from etl.extract.people.ranks import Rank
 
@@ -44,12 +45,18 @@ def _of_side(actors: list[Actor], code: str) -> tuple[str | None, str | None]:
     return head.level if head else None, track
 
 
+# Of what rank these are, no text tells.
+_OF_ANY_RANK = frozenset(("delegation", "delegations", "officials", "representatives"))
+
+
 def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | None, str | None]:
     """Level and track of a contact: of the heads if each side's is named, else as told of the contact itself ("foreign
-    minister-level talks"), else of whoever takes part."""
+    minister-level talks"), else of whoever takes part; no level of "a delegation", "officials" alone."""
     told = list(frames)
     actors = [a for f in told for a in f.actors]
     level, track = level_and_track(actors, countries)
+    if level == "working" and _are_of_any_rank(actors):
+        level = None
     rank = _rank_told(told)
     # Heads whom only a sentence before names are borrowed: the rank that is told goes before theirs.
     named = {a.countries for f in told for a in f.actors if a.name and not a.aside and _told_here(a, f)}
@@ -58,6 +65,12 @@ def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | 
     if rank[1] or level == rank[0]:
         return rank[0], rank[1] or track
     return rank[0], None if track == "leader" else track
+
+
+def _are_of_any_rank(actors: list[Actor]) -> bool:
+    """Are all who stand for a side of the lower rank "officials", "the delegations" without a head?"""
+    low = (a for a in actors if not a.aside and a.level == "working")
+    return all(a.kind == "body" and (a.office or "").lower() in _OF_ANY_RANK for a in low)
 
 
 def _rank_told(frames: list[Frame]) -> Rank | None:
@@ -126,3 +139,18 @@ def with_heads(frame: Frame, known: list[Actor]) -> Frame:
     if both:
         known = [a for a in known if a.level is None or a.level in both]  # "the two foreign ministers": no presidents
     return replace(frame, actors=[*frame.actors, *known])
+
+
+def take_rank(contact: ContactReading) -> None:
+    """The rank of heads who were found beside the telling, where every side has one."""
+    heads = [
+        Actor(0, 0, "person", (p.country,), p.name, p.office, p.level, p.track)
+        for p in contact.participants
+        if p.country and p.level
+    ]
+    level, track = level_and_track(heads, contact.countries)
+    if {a.countries[0] for a in heads} == set(contact.countries):
+        contact.level, contact.track = level, track or contact.track
+    else:
+        contact.level = contact.level or level
+        contact.track = contact.track or (track if level == contact.level else None)

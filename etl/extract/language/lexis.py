@@ -176,9 +176,9 @@ _HEADS_OF_SERVICES = re.compile(
 )
 # "The heads of the Peruvian and Chilean customs departments".
 _HEADS_OF_DEPARTMENTS = re.compile(
-    r" of (?:both |the )?(?:[A-Z][\w-]+(?:,| and) )*[A-Z][\w-]+ "
+    r" of (?:both |the )?(?:[A-Z][\w-]+(?:,| and) )*[A-Z][\w-]+ (?:Cross |Crescent )?"
     r"(?:(?!intelligence|security|secret|border)[a-z]+ ){0,2}(?:departments|agencies|authorities|"
-    r"directorates|bureaus|administrations|offices|delegations|services)\b"
+    r"directorates|bureaus|administrations|offices|delegations|services|societies|committees|Societies)\b"
 )
 _PLURAL_OFFICE = re.compile(
     r"(?:ers|ents|iers|ries|ors|chairmen|chiefs|ings|kings|emirs|sultans|NSAs|leaders|officers|"
@@ -199,8 +199,21 @@ def _is_plural(office: str) -> bool:
 _NAME_GOES_ON = re.compile(r"-[A-Z][a-z]")
 _CLOCK_TIME = re.compile(r"\d\s*$")
 # "secretary of the [Mongolian] National Security Council", "chief of [Russia's] General Staff".
-_OF_THE = re.compile(r"(?:[\w-]+ ){1,4}of (?:the )?$")
-_BEHIND_OF = ("of ", "of the ", "of \n", "of the \n")
+_OF_THE = re.compile(r"(?:[\w-]+ ){1,4}(?:of|(?:aide|assistant|advis[eo]r) to) (?:the )?$")
+_BEHIND_OF = (
+    "of ",
+    "of the ",
+    "of \n",
+    "of the \n",
+    "aide to ",
+    "stant to ",
+    "viser to ",
+    "visor to ",
+    "aide to the ",
+    "stant to the ",
+    "viser to the ",
+    "visor to the ",
+)
 _S = re.compile(r"['’]s? ")
 
 

@@ -7,16 +7,26 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from etl.extract.language.lexis import find_offices
+from etl.extract.language.lexis import find_countries, find_offices
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import OfficeSpan
 from etl.lexicon import rows, word_list
 
 _MINISTERIAL = re.compile(r"\b(?:ministers?|secretary)\b", re.I)
 # "Minister of Trade", and not "Trade Minister": only behind the portfolio others can follow.
-_OF_A_PORTFOLIO = re.compile(r"\b(?:minister|secretary)(?: of state)? (?:of|for)\b", re.I)
+_OF_A_PORTFOLIO = re.compile(
+    r"\b(?:minister|secretary|ministry)(?: of state| delegate)?,? "
+    r"(?:of|for|in charge of|responsible for|with responsibility for)\b",
+    re.I,
+)
 _GOES_ON = (",", " and ", " & ")
 _MAIN_TRACKS = frozenset(("defence", "foreign", "security"))
+# "The minister | responsible for justice", "Minister Delegate | in charge of Fisheries".
+_IN_CHARGE = re.compile(r",? (?:in charge of|responsible for|with responsibility for) (?:the )?", re.I)
+# "Minister | of Seniors and Volunteers of Peru": a field that the vocabulary does not hold, set off from what follows.
+_OTHER_FIELD = re.compile(
+    r" (?:of|for) (?:the )?(?P<field>[A-Z][\w'’-]+(?:(?:,? and|,| &) [A-Z][\w'’-]+){0,4})(?=,| of (?:the )?[A-Z])"
+)
 # Behind another portfolio another office begins, or a body: "of Defence and Foreign Minister A", "and Trade Committee".
 _OFFICE_OR_BODY = re.compile(
     r"\s+(?:[Mm]inist|[Ss]ecretar|[Cc]hief|[Cc]ommittee|[Cc]ooperation (?:between|with)|talks|ties)"
@@ -43,6 +53,12 @@ _OF_THE_MINISTRY = (
 )
 
 
+# Bodies and parts of a land, and no department of the diplomats.
+_OWN_BODY = re.compile(
+    r"\b(?:agency|authority|inspectorate)$|"
+    r"^(?:deputy )?(?:head|chief)s? .*\b(?:region|province|oblast|district|governorate|prefecture|canton|county)$",
+    re.I,
+)
 _SEVERAL_HEADS = re.compile(r"(?:deputy )?(?:heads|directors|chiefs)\b", re.I)
 
 
@@ -67,7 +83,8 @@ def _at_its_ministry() -> re.Pattern[str]:
     portfolio = rf"(?i:{_named().pattern})"
     return re.compile(
         r" (?:at|in|with) (?:the )?(?:[A-Z][\w’'-]+ ){1,4}?"
-        rf"(?:[Mm]inistry (?:of|for) (?:the )?{portfolio}(?: and {portfolio})?|[Mm]inistry)(?![\w’'])"
+        rf"(?:[Mm]inistry (?:of|for) (?:the )?(?P<field>{portfolio})(?:(?:,? and|,) {portfolio})*|[Mm]inistry)"
+        r"(?![\w’'])"
     )
 
 
@@ -88,6 +105,25 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _ministry() -> re.Pattern[str]:
+    field = rf"(?P<one>(?i:{_named().pattern}))"
+    other = field.replace("one", "two")
+    more = rf"(?:(?:,? and |, | & )(?i:{_named().pattern}))*"
+    return re.compile(
+        rf"(?:['’]s?)? (?:Federal )?(?:(?:{field} [Mm]inistry|[Mm]inistry (?:of|for) (?:the )?{other}{more})\b|"
+        r"Foreign Office\b)"
+    )
+
+
+def ministry_behind(text: str, at: int) -> tuple[int, str] | None:
+    """ "The director of the Europe department of the Peruvian | foreign ministry": its end and its field."""
+    if text.find("inistry", at, at + 90) < 0 and not text.startswith((" Foreign Office", "'s Foreign Office"), at):
+        return None
+    m = _ministry().match(text, at)
+    return (m.end(), _track_of().get((m["one"] or m["two"] or "foreign").lower(), "other")) if m else None
+
+
+@cache
 def _track_of() -> dict[str, str]:
     return {row["portfolio"]: row["track"] for row in rows("portfolios.csv")}
 
@@ -102,7 +138,7 @@ def offices_of(text: str) -> tuple[OfficeSpan, ...]:
             m.end(),
             m.group(),
             "working",
-            _track_of_department(m.group()),
+            _track_of_department(m.group()) or ("other" if _OWN_BODY.search(m.group()) else None),
             None,
             _SEVERAL_HEADS.match(m.group()) is not None,
         )
@@ -127,10 +163,39 @@ def _with_all(text: str, office: OfficeSpan) -> OfficeSpan:
         return office
     if _SECOND_OF_ONE.search(office.text) and (house := _at_its_ministry().match(text, office.end)):
         words = text[office.start : house.end()]
-        return replace(office, end=house.end(), text=words, track=_track_of_department(words) or office.track)
+        track = _track_of_department(words) or office.track or _track_of().get((house["field"] or "").lower())
+        return replace(office, end=house.end(), text=words, track=track)
     if office.plural:
         return _widened_left(text, office)
+    if office.track is None and office.text.lower().endswith(_MINISTERS):
+        office = _with_field(text, office)
     return _widened_left(text, _widened_right(text, office))
+
+
+_MINISTERS = ("minister", "minister delegate", "minister of state", "secretary of state", "state secretary")
+
+
+def _with_field(text: str, office: OfficeSpan) -> OfficeSpan:
+    """The office with its field, where other words than "of" lead to that or the vocabulary does not hold it."""
+    if (charge := _IN_CHARGE.match(text, office.end)) and (field := _named().match(text, charge.end())):
+        end, track = field.end(), _track_of().get(field.group().lower())
+    elif (told := _OTHER_FIELD.match(text, office.end)) and not find_countries(told["field"]):
+        end, track = told.end(), "other"
+    else:
+        return office
+    return replace(office, end=end, text=text[office.start : end], track=track)
+
+
+# "Minister of Trade | and Cooperatives of Peru".
+_WORDS = r"(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+"
+_LAST_FIELD = re.compile(
+    rf"(?:,? and | & )(?P<field>{_WORDS})(?= of (?:the )?[A-Z])|(?:, {_WORDS})+,? and {_WORDS}(?=,| of (?:the )?[A-Z])"
+)
+
+
+def _is_more(words: str) -> bool:
+    """Is what stands behind "and" no field, but another office, or a state?"""
+    return bool(find_offices(words) or find_countries(words))
 
 
 def _widened_right(text: str, office: OfficeSpan) -> OfficeSpan:
@@ -140,6 +205,8 @@ def _widened_right(text: str, office: OfficeSpan) -> OfficeSpan:
         if more is None or _OFFICE_OR_BODY.match(text, more.end()):
             break
         end = more.end()
+    if (last := _LAST_FIELD.match(text, end)) and _OF_A_PORTFOLIO.search(office.text) and not _is_more(last.group()):
+        end = last.end()
     return office if end == office.end else replace(office, end=end, text=text[office.start : end])
 
 

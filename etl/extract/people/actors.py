@@ -53,14 +53,15 @@ _BETWEEN = re.compile(
     r"^(?:['’]s?)?\s*(?:(?:then|then-|former|ex-|new|newly|acting|first|senior|top|outgoing|visiting|"
     r"incoming|late|own|military|army|navy|air force|space force|marine(?: corps)?|coast guard|armed forces|government|"
     r"state councill?or and|communist|caretaker|interim|second|third|fourth|two|three|four|nuclear|chief|joint|"
+    r"federal|union|transitional|appointed|elected|re-elected|sworn-in|long-?time|long-serving|veteran|powerful|"
     rf"permanent|parliamentary|\d\d-year-old|{_HOLDER_IS})[\s-]+){{0,3}}$",
     re.I,
 )
 _COORD = re.compile(r"^(?:['’]s?(?=\s+and\b))?\s*(?:,|and|&|-|–|/|,\s*and|as well as|and the)\s*(?:the\s+)?$")
 # "Of Kyrgyzstan's Osh region and of the Uzbek region of Andijan": one part of each country.
-_PART = r"(?:region|province|district|department|oblast|county|state|governorate|prefecture)s?"
+PART_OF_LAND = r"(?:region|province|district|department|oblast|county|state|governorate|prefecture)s?"
 _COORD_PARTS = re.compile(
-    rf"(?:['’]s)?(?:(?: [A-Z][\w’'-]+){{0,2}} {_PART}(?: of [A-Z][\w’'-]+)?)?,? and (?:(?:of|for) )?(?:the )?"
+    rf"(?:['’]s)?(?:(?: [A-Z][\w’'-]+){{0,2}} {PART_OF_LAND}(?: of [A-Z][\w’'-]+)?)?,? and (?:(?:of|for) )?(?:the )?"
 )
 _ACTS_AS = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:engagement|commitment|support|assistance|efforts|policy|position|interests|determination|"
@@ -211,7 +212,7 @@ class Roster:
             own = None if own and self.countries_in(c.end, own.end()) else own  # "of Togo and Benin Ghana's president"
             if own and (own["s"] or c.form == "adjective" or gap.endswith("the ") or self.text[c.end + 1].isupper()):
                 break  # "the president of Palau and Fiji Prime Minister A. Name", "and Russia's foreign minister"
-            if found and c.form == "adjective" and found[-1].form != "adjective" and "and" not in gap:
+            if found and c.form in ("adjective", "seat") and found[-1].form != "adjective" and "and" not in gap:
                 break  # "the presidents of Mali and Niger, the Senegalese presidency said"
             if (not found and _OF.fullmatch(gap)) or (found and are_joined(gap)):
                 if not found and c.form == "capital" and gap.strip().startswith("in"):

@@ -98,6 +98,9 @@ _STATE_BODY = re.compile(
 )
 
 
+_CHAMBER = re.compile(r"[Pp]arliament|[Ss]enate")
+
+
 def read_posts_behind(roster: Roster) -> None:
     """Full names behind which the post and its country are told, where the post is no known office."""
     for c in roster.countries:
@@ -108,6 +111,11 @@ def read_posts_behind(roster: Roster) -> None:
             continue
         if not any(a.start < span[1] and span[0] < a.end and a.countries for a in roster.actors):
             name = roster.text[span[0] : span[1]]
+            if _CHAMBER.fullmatch(body["body"]):
+                roster.register(Person(name, c.code, former=True, tokens=name_tokens(name)))
+                roster.actors = [a for a in roster.actors if a.start != span[0]]
+                roster.actors.append(Actor(span[0], body.end(), "person", (c.code,), name, aside="former"))
+                continue
             level = None if body["body"].lower() == "ministry" else "working"
             level = "deputy" if "of state" in post.group() else level
             person = roster.register(Person(name, c.code, None, level, "foreign", tokens=name_tokens(name)))
@@ -192,6 +200,22 @@ def read_ranked(roster: Roster) -> None:
                 track,
             )
         )
+
+
+# Ranks that no general and no admiral bears.
+_BELOW_GENERALS = re.compile(
+    r"(?:Lt\.\s?Col\.|(?:Lieutenant[ -])?Colonel|Col\.|Captain|Capt\.|Major|Commander)\s+(?=[A-Z])"
+)
+
+
+def rank_by_title(roster: Roster, person: Person) -> None:
+    """ "Colonel A of Chad and Colonel B of Mali met": officers of whom no office is told."""
+    first = next((a for a in roster.actors if a.kind == "person" and a.name == person.name), None)
+    if first is None or first.level or person.level or not person.country or person.former:
+        return
+    if _TITLED.pattern.match(roster.text, first.start):
+        person.track = "defence"
+        person.level = "working" if _BELOW_GENERALS.match(roster.text, first.start) else None
 
 
 # "In Lima A, the minister": where somebody was, and no given name.

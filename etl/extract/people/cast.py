@@ -17,6 +17,7 @@ from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.bodies import bare_countries, read_counterparts, read_joint_bodies
 from etl.extract.people.bosses import settle_bosses
 from etl.extract.people.by_country import (
+    rank_by_title,
     read_beside_country,
     read_given_names_like_states,
     read_parenthesised,
@@ -153,6 +154,7 @@ def settle_countries(roster: Roster) -> None:
                 told_side(roster, person) or _delegation_country(roster, person) or told_country(roster, person)
             )
         settle_rank(roster, person)
+        rank_by_title(roster, person)
     by_name = {p.name: p for p in roster.people}
     known: dict[str, Person | None] = {}
     for i, a in enumerate(roster.actors):

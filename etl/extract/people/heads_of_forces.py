@@ -23,12 +23,14 @@ _HEADS_OF = filtered(
 _FORCE = re.compile(
     r" (?:[Nn]av(?:y|ies)|[Aa]rm(?:y|ies)|[Aa]ir [Ff]orces?|[Aa]rmed [Ff]orces|[Dd]efen[cs]e [Ff]orces?|"
     r"[Mm]ilitar(?:y|ies)|[Pp]olice(?: forces)?|"
+    r"(?:(?:Central|Africa|European|Southern|Northern|(?:Indo-)?Pacific|Special Operations|Joint Forces|Cyber|Space|"
+    r"(?:Eastern|Western|Southern|Northern|Central) Theat(?:re|er)) Command)|"
     r"(?:[Ss]tate )?[Bb]order (?:[Gg]uards?|[Ss]ervice|[Tt]roops|[Pp]olice|[Ff]orces?|[Cc]ommittee)|"
     r"[Cc]oast [Gg]uards?|(?:\w+ )?(?:[Mm]ilitary [Rr]egion|Army Region|Military District)(?: \d+)?|"
     r"(?:(?:[Ss]tate|[Nn]ational) )?(?:[Ss]ecurity|[Ii]ntelligence) (?:[Ss]ervices?|[Aa]genc(?:y|ies)))"
     r"\b(?! [Gg]eneral)"
 )
-_MILITARY = re.compile(r"nav(?:y|ies)|arm(?:y|ies)|air force|armed|defen[cs]e|militar", re.I)
+_MILITARY = re.compile(r"nav(?:y|ies)|arm(?:y|ies)|air force|armed|defen[cs]e|militar|command", re.I)
 _SECRET = re.compile(r"intelligence|security (?:service|agenc)", re.I)
 _REGION = re.compile(r"(?:military|army) (?:region|district)", re.I)
 _POLICE = re.compile(r"(?<!border )police", re.I)

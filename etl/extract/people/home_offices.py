@@ -228,3 +228,34 @@ def met_in(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
     town = next((c for c in roster.countries if c.start > actor.end), None)
     there = town and town.form == "capital" and _IN_TOWN.fullmatch(roster.text, actor.end, town.start)
     return town.code if town and there and town.code not in taken else None
+
+
+# "He was received by President X", "talks with Minister X": whom a guest sees is of the other state.
+_SEEN_BY_HIM = re.compile(
+    r"\b(?:(?:(?:re)?met|received|welcomed|greeted|hosted|seen) (?:[\w ]{0,24} )?by|"
+    r"(?:met|talks|meetings?|spoke|conferred|discussions|consultations|conversation|call|sat down) with) (?:the )?$"
+)
+# "Minister X was in Lima", "will travel to Peru": who goes to one of the two is of the other.
+_GOES_TO = re.compile(
+    r" (?:(?:who|has|had|will|is to|then|also) ){0,2}(?:(?:is|was|been|arriv\w+) in|"
+    r"(?:travel\w*|flew|fly|flies|went|go|goes|come|came) to) (?:the )?$"
+)
+
+
+def of_the_other_state(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
+    """Of an article that names two states: the one where he receives a guest of the other, or whence he goes to it."""
+    pair = roster.codes
+    if len(pair) != 2:
+        return None
+    next_place = next((c for c in roster.countries if c.start >= actor.end), None)
+    if next_place and next_place.form != "adjective" and _GOES_TO.fullmatch(roster.text, actor.end, next_place.start):
+        whose = next_place.code
+    elif actor.kind == "counterpart" or _SEEN_BY_HIM.search(roster.text, max(0, actor.start - 50), actor.start):
+        begin = sentence_start(roster.text, actor.start)
+        told = [a for a in roster.actors if a.end <= actor.start and a.countries and a.level]
+        guest = next((a for a in reversed(told) if a.start >= begin), told[0] if told else None)
+        whose = guest.countries[0] if guest and len(guest.countries) == 1 else ""
+    else:
+        return None
+    left = [code for code in pair if code != whose and code not in taken]
+    return left[0] if len(left) == 1 else None

@@ -24,6 +24,7 @@ RANK = (
     r"|Captain|Capt\.|Admiral|Adm\.|Vice Admiral|Rear Admiral|Commander|Cmdr\.|Marshal|"
     r"Air (?:Chief |Vice[ -])?Marshal|Air Commodore|Commodore|Wing Commander|Group Captain|Commandant|"
     r"Army|Navy|Air Force|Marine Corps"
+    r"|Governor(?! General)"
     r"|Mr\.?|Mrs\.?|Ms\.?|Smt\.?|Shri|Dr\.?|Prof\.?|Sir|Dame|Lord|Sheikha?|Shaikha?|Prince|Princess|Amb\.|Ambassador|"
     r"Senator|Sen\.|Cardinal|Archbishop|Monsignor|Msgr\.|H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|H\.?M\.?|Say+[ie]d|Seyyed|"
     r"(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)"

@@ -12,7 +12,7 @@ from etl.extract.people.names import RANK, RANKS, name_at, name_before
 # "Deputy Assistant Secretary for Chinese Affairs A. Writer": the remit stands between office and name.
 _REMIT = re.compile(
     r"\s+(?:(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+)?){1,4}(?:Affairs|Policy|Security|"
-    r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}(?:affairs|relations|policy|cooperation)"
+    r"Pacific|Asia|Europe|Africa|Americas?|East|Union|Cooperation|Relations)|for\s+Policy|for\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}(?:affairs|relations|policy|cooperation)"
     r"(?: with (?:the )?[A-Z]\w+)?)(?=,?\s+[A-Z])"
 )
 # "Director General for the United States at the Foreign Ministry, A".
@@ -72,6 +72,13 @@ _ACTS_ON = (
 _BEFORE_OFFICE = re.compile(
     r"(?:,|\s[–-])\s+(?:(?:who\s+(?:is|heads|was)\s+)?(?:the|a|an|his|her|their|its|Israel['’]s)?\s*"
     rf"(?:(?!(?:where|which|whose|when|while|whom|with|after|but|and|{_ACTS_ON})\b)[\w-]+\s+){{0,2}})?$"
+)
+
+# "A | became the foreign minister of Chad in May", "A has been | its minister since".
+_TOOK_OFFICE = re.compile(
+    r" (?:(?:has been|became|has become|serves as|has served as|took (?:office|over) as)|"
+    r"(?:was|has been|had been|is) (?:appointed|named|sworn in as|made|elected|confirmed as|installed as))"
+    r"(?: as)? (?:the |a )?(?:(?:new|current|next|first|acting|interim|country['’]s) ){0,2}$"
 )
 
 
@@ -168,10 +175,11 @@ def are_listed(text: str, office: OfficeSpan, name: int) -> bool:
 
 
 def name_left(roster: Roster, begin: int, floor: int) -> tuple[int, int] | None:
-    m = _BEFORE_OFFICE.search(roster.text[max(floor, begin - 40) : begin])
+    near = max(floor, begin - 40)
+    m = _BEFORE_OFFICE.search(roster.text[near:begin]) or _TOOK_OFFICE.search(roster.text[near:begin])
     if not m:
         return None
-    at = max(floor, begin - 40) + m.start()
+    at = near + m.start()
     if added := _ADDED.search(roster.text, max(floor, at - 5), at):
         at = added.start()
     name = name_before(roster.text, at, max(0, floor - 1), roster.blocked)

@@ -18,6 +18,7 @@ from etl.extract.people.home_offices import (
     of_home,
     of_paper,
     of_speaking_house,
+    of_the_other_state,
     one_left,
     sentence_start,
     taken_by_others,
@@ -119,7 +120,7 @@ def told_country(roster: Roster, person: Person) -> str | None:
         or of_home(roster, mentions[0])
     )
     placed = placed or of_paper(roster, person, mentions[0]) or met_in(roster, mentions[0], taken)
-    return placed or told_beside(roster, mentions, taken)
+    return placed or told_beside(roster, mentions, taken) or of_the_other_state(roster, mentions[0], taken)
 
 
 @cache
@@ -267,7 +268,8 @@ def _seen_there(roster: Roster, actor: Actor) -> str | None:
     """Of which country a colleague is whom somebody saw where he had gone."""
     begin = sentence_start(roster.text, actor.start)
     spans = [c for c in roster.countries if begin <= c.start < actor.start and _is_place(roster.text, c)]
-    return spans[-1].code if spans and _WHERE_HE.fullmatch(roster.text, spans[-1].end, actor.start) else None
+    there = spans and _WHERE_HE.fullmatch(roster.text, spans[-1].end, actor.start)
+    return spans[-1].code if there else of_the_other_state(roster, actor, set())
 
 
 def _led(roster: Roster, actor: Actor) -> str | None:

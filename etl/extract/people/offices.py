@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from etl.extract.language.lexis import find_countries, find_offices_of_bodies
-from etl.extract.language.portfolios import offices_of
+from etl.extract.language.portfolios import ministry_behind, offices_of
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan, OfficeSpan
-from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, Actor, Roster, are_joined
+from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, PART_OF_LAND, Actor, Roster, are_joined
 from etl.extract.people.groups import group_beside
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
 from etl.extract.people.names_beside import (
@@ -103,6 +103,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
     left = left or [c for c in roster.countries if c.form == "forces" and c.start < office.start < c.end]
     if not left and not right:
         right, right_end = _behind_remit(roster, office)
+    if right and not left and (house := ministry_behind(text, right_end)):
+        right_end, office = house[0], replace(office, track=office.track or house[1])
     remit = right_end if right and _is_remit(text, office, right[0]) else None
     if remit:
         roster.used_countries |= {c.start for c in right}
@@ -165,14 +167,33 @@ _SERVICES = re.compile(
 )
 
 
+# "The governor of a border province in | Peru", "governor of the neighbouring | Peruvian | province".
+_OF_A_PROVINCE = re.compile(rf" of (?:the |an? )(?:[a-z-]+ ){{0,3}}?(?:{PART_OF_LAND} (?:in|of) (?:the )?)?(?=[A-Z])")
+_PROVINCE = re.compile(
+    rf" (?:[a-z-]+ ){{0,2}}?{PART_OF_LAND}(?: (?:on|at|along) the (?:[a-z]+ )?(?:frontier|border|coast))?\b"
+)
+_IN_LAND = re.compile(r" (?:in|of) (?:the )?$")
+
+
+def _land_of_province(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
+    """The country of a governor of "a Peruvian border province"."""
+    lead = _OF_A_PROVINCE.match(roster.text, office.end) if office.text.lower().endswith("governor") else None
+    land = roster.country_starts.get(lead.end()) if lead else None
+    if lead is None or land is None:
+        return [], office.end
+    behind = _PROVINCE.match(roster.text, land.end) if land.form == "adjective" else None
+    if behind is None and (land.form == "adjective" or not _IN_LAND.search(lead.group())):
+        return [], office.end
+    return [land], behind.end() if behind else land.end
+
+
 # "The minister | in charge of water of A", "those | responsible for the fight against drugs in A, B and C".
 _CHARGE = re.compile(
     r" (?:in charge of|responsible for) (?:the )?(?:[\w'’-]+,? (?:and )?){1,5}?(?=(?:of|in|from|for) (?:the )?[A-Z])"
 )
+_CHARGED = re.compile(r"\b(?:in charge of|responsible for)\b")
 # Officers whose "in A" is where they serve.
 _SERVES_ABROAD = re.compile(r"\b(?:ambassador|envoy|consul|representative|attach|commander|officer)", re.I)
-
-
 _IN = re.compile(r" in (?:the )?")
 
 
@@ -191,8 +212,11 @@ def _countries_inside(roster: Roster, position: int) -> tuple[list[CountrySpan],
 
 def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
     """The country of an office, or those of several, where they stand behind what the office is about."""
+    if (told := _land_of_province(roster, office))[0]:
+        return told
     text = roster.text
     charge = _CHARGE.match(text, office.end)
+    charged = charge or _CHARGED.search(office.text)
     remit = charge
     if not charge and (office.plural or _HAS_A_REMIT.search(office.text)):
         remit = (_SERVICES if office.plural else _REMIT).match(text, office.end)
@@ -200,7 +224,7 @@ def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan]
     if text.startswith(" in ", start) and not _SERVES_ABROAD.search(office.text):
         right, end = _countries_inside(roster, start)
         several = office.plural and len(right) > 1
-        right = right if several or (charge and not office.plural) else []
+        right = right if several or (charged and not office.plural) else []
     else:
         right, end = roster.countries_right(start) if remit else ([], start)
     return (right, end) if right and right[0].form == "name" else ([], office.end)
