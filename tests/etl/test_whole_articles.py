@@ -209,8 +209,6 @@ def test_days_of_the_act_and_of_the_contact(text: str, told: str) -> None:
     [
         "Chilean President Luis Soto said so as Ana Ruiz, the Foreign Minister of Peru, was with him in his Santiago "
         "office on Monday.",
-        "On Monday Chilean President Luis Soto had Peruvian Foreign Minister Ana Ruiz in Santiago, and it was a good "
-        "meeting.",
         f"On Monday {RUIZ} brought {SOTO} a message from President Rosa Paz.",
         "An unprecedented meeting between Peruvian and Chilean officials in Tacna on Monday has given new impetus to "
         "the search for a deal.",

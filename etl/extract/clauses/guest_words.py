@@ -74,10 +74,6 @@ WAS_WITH_US = (
     r"\b(?:was|were|has been|have been|will be|is to be)(?: here)? with"
     rf"(?= (?:(?:me|us) {_WHEN_HERE}|(?:him|her) (?:in|at) {_AT_WORK}))"
 )
-# "In February she had the American secretary of state in Lima, and": as a guest.
-HAD_HIM_THERE = (
-    rf"\b(?P<goal>had)(?= {_WHOM} (?:in|at) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:[,.;]| (?:and|on|for)\b))"
-)
 # "Minister A brought President B a message from President C", "handed him a letter from the king".
 BROUGHT_HIM = (
     r"\b(?P<goal>brought|handed)"
