@@ -158,7 +158,7 @@ _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
     r"arrived in|came to|"
     r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
-    r"shook hands|(?:talked|spoke) about|discussed|signed|initialled|embraced|"
+    r"shook hands|(?:talked|spoke) about|discussed|signed|inked|initialled|embraced|"
     r"held discussions|exchanged views|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
