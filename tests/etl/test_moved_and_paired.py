@@ -113,3 +113,31 @@ def test_a_day_that_gave_way_to_another(text: str) -> None:
 )
 def test_the_day_that_is_fixed(text: str, told: str) -> None:
     assert_told(text, told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The first meeting of the premiers of Peru and Chile since the war took place in Quito on May 13.",
+            "CHL-PER held in_person 2019-05-13",
+        ),
+        (
+            "Despite having cancelled once, Peru's premier flew to Santiago on May 14 for talks.",
+            "CHL-PER held in_person 2019-05-14",
+        ),
+        (
+            "Peru's premier filed a formal request on Tuesday to meet his Chilean counterpart.",
+            "CHL-PER requested in_person 2019-05-14",
+        ),
+    ],
+)
+def test_whose_verb_and_whose_word_it_is(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+def test_he_will_now_travel_later() -> None:
+    assert contacts_told("Peru's premier was expected in Santiago on May 21; he will now travel on June 10.") == {
+        ("CHL-PER", "cancelled", "in_person", "2019-05-21"),
+        ("CHL-PER", "planned", "in_person", "2019-06-10"),
+    }

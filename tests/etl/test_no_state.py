@@ -6,7 +6,7 @@ import pytest
 
 from etl.extract.clauses.triggers import find_triggers
 from etl.extract.language.text import split_sentences
-from etl.extract.outcomes.conferences import goes_where_many_meet
+from etl.extract.outcomes.gatherings import goes_where_many_meet
 from etl.extract.sides.no_state import speaks_to_no_state
 from tests.etl.articles import pairs_told, reading
 

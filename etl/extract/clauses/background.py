@@ -14,7 +14,7 @@ _ON_A_VISIT = re.compile(
 )
 _SPOKE = filtered(
     r"\b(?:said|told|stressed|announced|noted|added|stated|called|emphasi[sz]ed|underlined|reiterated|expressed|"
-    r"confirmed|warned|thanked|praised|urged|declared|pointed|spoke|signed|agreed)\b"
+    r"confirmed|warned|thanked|praised|urged|declared|pointed|spoke|signed|inked|agreed)\b"
 )
 
 

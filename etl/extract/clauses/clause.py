@@ -130,7 +130,7 @@ _PRESENT_VERB = filtered(
 )
 _PAST_VERB = re.compile(
     r"\b(?:was|were|had|did|met|held|took|came|went|made|spoke|talked|began|visited|hosted|discussed|agreed|"
-    r"signed|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|sent|wrote|rang|"
+    r"signed|inked|arrived|left|flew|travelled|traveled|opened|ended|attended|sat|told|called|paid|gave|saw|sent|wrote|rang|"
     r"led|shook|broke|put|stood|cut|brought|sought|spent|struck|withdrew|drove|found|got|heard|kept|lost|won|fell|ran|chose|drew|"
     r"fled|thought|became|wound|has|have)\b|"
     r"(?<!is )(?<!are )(?<!be )\b(?!United|indeed|expected|scheduled|planned|slated)\w{3,}ed\b"

@@ -45,7 +45,7 @@ _DISCUSS = filtered(
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
     rf"{_NO_ACCORD}|agreed(?= (?:on )?{_DAY} (?:to|that|on) )|"
-    r"(?P<face>(?<!be )signed|initiall?ed|put their (?:names|signatures) (?:to|under)|"
+    r"(?P<face>(?<!be )signed|inked|initiall?ed|put their (?:names|signatures) (?:to|under)|"
     rf"co-chaired|inaugurated|embraced|inspected|toured|unveiled|{_DID_TOGETHER}|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"

@@ -204,8 +204,8 @@ NOT_AFTER = {
 }
 # "be resolved by dialogue and negotiation": a way of doing things.
 _BY_WAY_OF = re.compile(
-    r"\b(?:by|through|via)\s+(?:(?:(?:way|means) of|peaceful|political|diplomatic|direct|bilateral|constructive|"
-    r"diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
+    r"\b(?:by|through|via|(?:re)?solved in|settled in)\s+(?:(?:(?:way|means) of|peaceful|political|diplomatic|direct|"
+    r"bilateral|constructive|diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
     re.I,
 )
 # "a mechanism for dialogue", "conditions for talks": what is to make it possible.
@@ -243,7 +243,7 @@ NOT_BEFORE = {
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"\bfor the\s+$", re.I)),
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),
-    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to|ports? of)\s+$", re.I),
+    "call": re.compile(r"\b(?:wake-up|roll|clarion|close|judgment|on|to|ports? of|(?:made|issued) the)\s+$", re.I),
     "meeting": re.compile(
         rf"\b(?:{OF_HOME}|security council|{COMMITTEE}|plenary|board|council|town hall|press|"
         r"g20|g7|nato|ministerial council|assembly|protest)\s+$",

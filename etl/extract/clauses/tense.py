@@ -55,7 +55,7 @@ def _told_as_past(sentence: Sentence, clause: str, words: DateWords | None, cloc
         return False
     if PAST_TENSE.search(sentence.text) or CAME_OF_IT.match(clause):
         return True
-    if words is None or words.kind != "month" or not tells_past(clause):
+    if words is None or words.kind not in ("month", "date") or words.args.get("y") or not tells_past(clause):
         return False
     return clock.hi is not None and (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS
 
@@ -68,7 +68,8 @@ _HEADLINE = re.compile(
     r"\W*(?:(?:[A-Z][\w.'’-]*|of|and|&|the|top|foreign|defen[cs]e|prime|deputy|ministers?|secretar(?:y|ies)|presidents?|"
     r"premiers?|leaders?|chiefs?|king|emir|envoys?|officials|delegation|army|navy),? )+"
     r"to (?!(?:that|this|the|it|his|her|their)\b)"
-    r"(?:(?:meet|visit|travel|fly|receive|host|talk|confer|see|hold|have|resume|begin|open)\b )?(?:[a-z-]+ ){0,3}$"
+    r"(?:(?:meet|visit|travel|fly|receive|host|talk|confer|see|hold|have|resume|begin|open)\b )?"
+    r"(?:['‘“\"]?[a-z0-9+-]+['’”\"]? ){0,4}$"
 )
 
 

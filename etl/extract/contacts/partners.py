@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from etl.extract.contacts.clusters import Cluster
+from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.levels import level_and_track
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import Filtered, filtered
@@ -66,9 +66,21 @@ def _told_by_when(cluster: Cluster, frame: Frame) -> bool:
 _ATTENDED = re.compile(r" (?:was|were|is|are) (?:also )?(?:attended|joined|prepared|arranged) by\b")
 
 
+_WAS_TO = re.compile(r"(?:was|were|had been) (?:\w+ )?(?:to|due|set|scheduled|supposed|expected|planned)\b", re.I)
+
+
+def _of_what_is_off(cluster: Cluster, frame: Frame) -> bool:
+    """ "Called off a visit. She was due to meet B and his minister C": whomever she was to meet, the visit is one."""
+    if frame.status not in OFF or cluster.status not in OFF or not _WAS_TO.match(frame.status_words):
+        return False
+    return any(f.trigger.kind == "visit" or f.trigger == frame.trigger for f in cluster.frames)
+
+
 def partners_meet(cluster: Cluster, frame: Frame) -> bool:
     """Can those whom the frame names have had the contact that the cluster tells of?"""
     if frame.definite and not frame.countries and _ATTENDED.match(frame.sentence.text, frame.trigger.end):
+        return True
+    if _of_what_is_off(cluster, frame):
         return True
     if _only_beside([frame]) or _only_beside(cluster.frames) or _told_by_when(cluster, frame):
         return True
@@ -107,8 +119,11 @@ _UPPER = frozenset(("leader", "minister"))
 
 
 def _vaguely_told(cluster: Cluster, frame: Frame, level: str) -> bool:
-    """ "Senior officials of A and B have met", and further down, with its day, that of the deputy ministers."""
-    if frame.status not in (None, "held") or (frame.start and cluster.interval) or {level, cluster.level} & _UPPER:
+    """ "Senior officials of A and B have met", and further down, with its day, that of the deputy ministers, or of
+    the ministers, if it points back: "they opened the talks"."""
+    if frame.status not in (None, "held") or (frame.start and cluster.interval):
+        return False
+    if {level, cluster.level} & _UPPER and not frame.definite:
         return False
     return any(
         all(a.level == "working" and not a.name and (a.plural or a.kind == "body") for a in told)

@@ -23,6 +23,14 @@ _SINCE_CLAUSE = re.compile(
     # "Since the war broke out in April-May 2020": the first month stands before the date.
     rf"(?:(?!\b(?:met|spoke|talked|saw|held)\b)[\w.'’-]+\s+){{2,12}}(?:{MONTH}[-–])?$"
 )
+# "The first talks of A and B | since the war took place in Lima on": the verb is that of the talks.
+_NO_VERB = (
+    r"(?:(?!\b(?:was|were|is|are|has|had|have|came|comes?|took|takes|mark\w*|be|been|said|ended|held|since)\b)[^,;])*"
+)
+_SINCE_A_THING = re.compile(
+    rf"{_NO_VERB}\bsince (?:the|an?|his|her|their|its|that) (?:[\w'’-]+ ){{1,4}}?(?:will|would|took place|takes place|"
+    r"(?:was|were) held|opens|(?:is|are) (?:now )?(?:due|set|scheduled|planned|expected|to))\b"
+)
 # "Held talks, until in October the minister announced".
 _UNTIL = re.compile(r"\b(?:until|till) (?:in |on )?(?:late |early )?$")
 _CLAUSE_BEHIND = re.compile(r" (?:[\w'’.-]+ ){1,8}?(?:\w{3,}ed|was|were|had|broke|fell|left|came|took|went)\b")
@@ -166,7 +174,8 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         if not trigger.noun and _PLANNED_FOR.search(between) and not trigger.text.startswith(("will ", "would ")):
             return True
         of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
-        if _SINCE_CLAUSE.search(between) or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
+        since = _SINCE_CLAUSE.search(between) and not (trigger.noun and _SINCE_A_THING.match(between))
+        if since or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True
         if _YEAR_TOLD.search(d.text) and _OF_WHAT_IS_NAMED.search_in(sentence, between, trigger.end):
             return True

@@ -36,7 +36,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.asked_in_vain import calling_side
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
-from etl.extract.outcomes.conferences import goes_where_many_meet, is_of_many
+from etl.extract.outcomes.gatherings import Gatherings
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.off_before import is_off_nearby
@@ -72,7 +72,7 @@ class FrameReader:
         self.cast, self.clock, self.sentences = cast, clock, with_answers(sentences)
         self.discourse = Discourse(cast, hero_of(cast, sentences))
         self.entries = Entries(cast, sentences, entries)
-        self.voices = Voices(cast, sentences)
+        self.voices, self.gatherings = Voices(cast, sentences), Gatherings()
         read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
@@ -141,7 +141,7 @@ class FrameReader:
         self.frames.append(self._frame(segment, told.parties, held, "in_person", False, told.day))
 
     def _read_segment(self, segment: Segment) -> None:
-        if goes_where_many_meet(segment.sentence, segment.trigger):
+        if self.gatherings.is_one(segment.sentence, segment.trigger):
             self.without_state = True
             return
         if is_no_contact(segment):
@@ -168,7 +168,7 @@ class FrameReader:
             return
         if status.status == NOT_A_CONTACT:
             self._note_denial(segment.sentence, status, who.parties)
-        elif not is_of_many(segment.sentence, trigger):
+        elif not self.gatherings.is_conference:
             self._tell(segment, who, status)
 
     def _was_before(self, segment: Segment) -> bool:

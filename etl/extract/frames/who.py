@@ -12,7 +12,7 @@ from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, begins_light
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.language.prefilter import filtered
-from etl.extract.outcomes.conferences import came_for_many
+from etl.extract.outcomes.gatherings import came_for_many
 from etl.extract.people.actors import Actor
 from etl.extract.people.plurals import MEANT, as_told, countries_of
 from etl.extract.people.ranks import rank_told

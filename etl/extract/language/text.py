@@ -37,6 +37,8 @@ _FIRST_WORD = re.compile(r"""["“‘'(\[]*(\w+)""")
 _CAPTION = re.compile(
     r"^\s*(?:caption|photo|image|picture|in this (?:file )?(?:photo|picture)|file photo|pictured)\b", re.I
 )
+# "FILE PHOTO: A and B meet in Lima", with no day: a picture of some other time.
+_FROM_THE_FILES = re.compile(r"^\W*file (?:photo|picture|image)s?\b\W*[^\d]*$", re.I)
 # Agencies that pictures are credited to.
 AGENCIES = "AA?P|AFP|ANI|ANSA|EPA|PAP|PNA|PTI|NurPhoto|Anadolu|Reuters|Xinhua"
 # "(AP Photo/A. Name)", "Photograph: A. Name/Reuters", "PHOTO | AGENCY" at the end of a line.
@@ -182,6 +184,8 @@ def _kind_of(line: str, number: int, closed: bool) -> tuple[str, bool]:
     if _NOTES.fullmatch(line):
         return "boilerplate", True
     if _LINKS.fullmatch(line) or (number and _LINK.match(line) and not _CLOSED.search(line)):
+        return "boilerplate", False
+    if _FROM_THE_FILES.match(line):
         return "boilerplate", False
     if _CAPTION.match(line) or (len(line) < 400 and _CREDIT.search(line)):
         return "caption", False

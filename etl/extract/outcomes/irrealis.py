@@ -187,7 +187,7 @@ _NOT_ENOUGH = filtered(
 # "deems a meeting inappropriate", "thinks talks pointless".
 _DEEMS = filtered(rf"\b(?:deem|consider|think|find|regard|call)(?:s|ed|ing)?{_WAY}{{0,3}}\W*$", re.I)
 _DEEMED = re.compile(
-    r"^[^,;]{0,80}?\b(?:inappropriate|pointless|premature|useless|senseless|unnecessary|impossible)\b", re.I
+    r"^[^,;]{0,80}?\b(?:inappropriate|pointless|premature|useless|senseless|unnecessary|impossible|provocation)\b", re.I
 )
 # "Not before the troops are withdrawn will there be any talks".
 _NOT_BEFORE = filtered(

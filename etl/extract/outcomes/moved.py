@@ -157,7 +157,9 @@ def _not_then_but(sentence: str, days: tuple[DateWords, ...]) -> Move | None:
 
 def _of_another(hit: re.Match[str]) -> bool:
     """ "A has rung B; C will now come on Friday": told of another contact."""
-    return hit.group().lower().startswith(("will now", "would now")) and ";" in hit.string[: hit.start()]
+    ahead = hit.string[: hit.start()]
+    by_name = ";" in ahead and not ahead.endswith(("; he ", "; she ", "; they ", "; it "))
+    return by_name and hit.group().lower().startswith(("will now", "would now"))
 
 
 def _parts(sentence: str, begin: int, d: DateWords) -> list[DateWords]:

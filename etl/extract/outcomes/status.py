@@ -158,7 +158,7 @@ _DONE = re.compile(
     r"(?:met|met with|sat down|spoke|spoken|talked|conferred|conversed|received|hosted|welcomed|visited|"
     r"arrived in|came to|"
     r"headed (?:to|for)|flew to|travell?ed to|went to|left for|departed for|"
-    r"shook hands|(?:talked|spoke) about|discussed|signed|initialled|embraced|"
+    r"shook hands|(?:talked|spoke) about|discussed|signed|inked|initialled|embraced|"
     r"held discussions|exchanged views|gathered in|got together|dined with|saw|paid a visit|"
     r"(?:bring(?:ing|s)?|brought) .{3,30} together)",
     re.I,
@@ -241,7 +241,8 @@ WENT = re.compile(
 
 # "After twice putting off their talks", "having postponed it in May": done with before what the text tells of.
 _AFTER_PUTTING = re.compile(
-    r"\W*(?:after|having|following)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $", re.I
+    r"\W*(?:after|having|following|despite|in spite of)(?: (?:\w+ly|twice|once|having|been|being|the|a|an)){0,3} $",
+    re.I,
 )
 # "Spoke by phone after calling off | a trip to Lima": of another contact.
 _A_TRIP = re.compile(r" (?:an?|another) ")

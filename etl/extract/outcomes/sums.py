@@ -19,16 +19,18 @@ _SERIES_MEMBER = filtered(
 _ROUTINE = filtered(
     r"\b(?:(?:at least )?(?:once|twice) an? (?:day|week|month|year)|every (?:day|week|month|year|"
     r"\w+day|(?:second|other|few|two|three|four|five|six|\d+) (?:days|weeks|months|years?|\w+day))|"
-    r"(?:so|how|very|more) often|"
+    r"(?:so|how|very|more) often|(?:meets?|speaks?|talks?|spoken|talked) (?:frequently|often)|"
     r"regularly|periodic(?:ally)?|as a rule|usually|used to|each (?:day|week|month|year|\w+day)|annually|biannually|"
     r"(?<!their )(?<!its )(?<!the )(?<!six-)(?<!three-)"
     r"(?:yearly|monthly|weekly)(?! (?:[\w-]+ )?(?:address|speech|briefing|column|press|news|radio|message|podcast))|"
     r"by turns(?! \w+ and\b)|tak(?:e|es|ing) turns (?:in|at|to) host(?:ing)?|"
-    r"alternat(?:ing|es|ely)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
+    r"alternat(?:ing|es|ely)|holds? (?:regular|periodic|frequent)(?! (?:[\w-]+ )?(?:address|briefing|press|news))|"
+    r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
     re.I,
 )
 # "A monthly flag meeting of the two forces was held on Tuesday": one of the row, on its day.
 _ONE_OF_A_ROW = filtered(
+    r"\bholds? (?:regular|periodic|frequent)\b|"
     r"\b(?:yearly|monthly|weekly) (?:[\w-]+ ){0,3}(?:meetings?|talks|calls?|session|round|consultations?)\b"
     r"[^;]*\b(?:was|were) held\b|"
     r"\bheld (?:an?|the|their|its) (?:[\w-]+ ){0,2}(?:yearly|monthly|weekly) (?:[\w-]+ ){0,3}"
@@ -38,7 +40,12 @@ _ONE_OF_A_ROW = filtered(
 _A_DAY = re.compile(r"\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2})\b")
 _TIMES = filtered(
     r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|"
-    r"(?:twen|thir|for|fif|six)ty|dozens? of|a dozen|a hundred|several|many|\d+) times|(?:two|three|four|several|"
+    r"(?:twen|thir|for|fif|six)ty|dozens? of|a dozen|a hundred|several|many|numerous|countless|\d+) times|"
+    r"on (?:(?:several|many|numerous|multiple|various|countless|two|three|four|five) |a (?:number|couple) of )"
+    r"(?:[a-z]+ )?occasions|"
+    r"(?:over|more than|some|about|at least|nearly|around) (?:\d+|an?|\w+teen|\w+ty|ten|eleven|twelve) "
+    r"(?:dozen )?(?:rounds|sessions) of|"
+    r"(?:two|three|four|several|"
     r"a number of|a series of) (?!(?:minutes|hours|days|weeks|months|years) of )(?:[\w-]+ ){0,3}?"
     r"(?:calls|meetings|talks|conversations|visits|dialogues))\b",
     re.I,
@@ -50,8 +57,11 @@ _ORDINAL = filtered(r"\b(?:first|second|third|fourth|other|last)\s+(?:\w+\s+)?\w
 _IS_MADE_OF = re.compile(r"\W*(?:which|that) (?:brings? together|groups|gathers?|comprises?|unites?)\b", re.I)
 
 
-# "Every premier since A has come".
-_EVERY_ONE = re.compile(r"\W*(?:Every|Each) (?:[\w’'-]+ ){1,6}(?:since|before|after|until)\b[^,;]*$")
+# "Every premier since A has come", "any meeting between a Greek and a Turk".
+_EVERY_ONE = re.compile(
+    r"\W*(?:Every|Each) (?:[\w’'-]+ ){1,6}(?:since|before|after|until)\b[^,;]*$|"
+    r".*\b[Aa]ny (?:[a-z-]+ )?(?:meeting|conversation|talks|summit|visit|contact|dialogue) (?:between|of) an? "
+)
 
 
 def is_routine(clause: str) -> bool:

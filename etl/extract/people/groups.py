@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,13 +11,17 @@ import ahocorasick
 
 from etl.extract.days.dates import Clock
 from etl.extract.language.phrases import longest_matches, phrase_automaton
+from etl.extract.language.spans import CountrySpan
 from etl.lexicon import rows
 
 # Between an office and the group behind it, and between a group and the office behind it.
 _OF_GROUP = re.compile(
-    r"\s*,?\s+(?:of|for|from)\s+(?:(?:all|both|the|so-called|two|three|four|five|other|[\"“‘])[\s-]*){0,4}"
+    r"\s*,?\s+(?:of|for|from)\s+(?:(?:the )?[A-Z][\w-]+,? and (?=the ))?"
+    r"(?:(?:all|both|the|so-called|two|three|four|five|other|[\"“‘])[\s-]*){0,4}"
 )
-_GROUP_OF = re.compile(r"[\"”’']?(?:['’]s?)?\s+(?:(?:group|format|countries|states|senior|top|acting)['’]?\s+){0,2}")
+_GROUP_OF = re.compile(
+    r"[\"”’']?(?:['’]s?)?\s+(?:and [A-Z][\w-]+ )?(?:(?:group|format|countries|states|senior|top|acting)['’]?\s+){0,2}"
+)
 # Between a contact word and the group that it is of: "talks in the Normandy format", "met the Visegrad Four".
 _WITHIN = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:(?:in|of|within|under|with|between|among|by|from)\s+)?"
@@ -68,6 +73,22 @@ def group_beside(text: str, groups: list[GroupSpan], start: int, end: int) -> Gr
         if end <= g.start <= end + 40 and not g.loose and _OF_GROUP.fullmatch(text, end, g.start):
             return g
     return None
+
+
+# "Of the Baltic states | and Poland | met".
+_AND = re.compile(r",? (?:and|as well as|plus) (?:the )?")
+
+
+def with_others(
+    text: str, group: GroupSpan, countries: Callable[[int, int], list[CountrySpan]], office: tuple[int, int]
+) -> tuple[str, ...]:
+    """The group's states and those told in one breath: "of the Baltic states and Poland", "the Baltic and Polish
+    ministers"."""
+    first = group.end <= office[0]
+    told = countries(group.end, office[0]) if first else countries(office[1], group.start)
+    if not first:
+        told += [c for c in countries(group.end, group.end + 40) if _AND.fullmatch(text, group.end, c.start)]
+    return tuple(dict.fromkeys((*group.codes, *(c.code for c in told if not text.startswith(("'s", "’s"), c.end)))))
 
 
 def of_the_group(text: str, position: int, start: int) -> bool:

@@ -10,7 +10,7 @@ from etl.extract.language.portfolios import ministry_behind, offices_of
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan, OfficeSpan
 from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, PART_OF_LAND, Actor, Roster, are_joined
-from etl.extract.people.groups import group_beside
+from etl.extract.people.groups import group_beside, with_others
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
 from etl.extract.people.names_beside import (
     are_listed,
@@ -119,8 +119,8 @@ def _read_office(roster: Roster, office: OfficeSpan, floor: int, ceiling: int) -
         codes, right, right_end = (office.country,), [], office.end
     group = group_beside(text, roster.groups, office.start, office.end) if office.plural else None
     if group and not any(c.start < group.start for c in left):
-        left = roster.countries_in(group.start, group.end)
-        codes, begin, end = group.codes, min(begin, group.start), max(end, group.end)
+        left, begin, end = roster.countries_in(group.start, group.end), min(begin, group.start), max(end, group.end)
+        codes = with_others(text, group, roster.countries_in, (office.start, office.end))
     if office.text.lower() in ("chancellor", "chancellors") and codes and not set(codes) & {"DEU", "AUT"}:
         # Outside Germany and Austria a chancellor is the foreign minister ("canciller", "chanceler").
         office = replace(office, level="minister", track="foreign")

@@ -26,7 +26,11 @@ _DELEGATION = (
     rf"(?:(?:[Dd]elegations?|[Gg]roups?|[Cc]ommittees?|[Mm]embers) (?:of|from|in) {_ITS}(?:[\w-]+ ){{0,2}}{_CHAMBER}|"
     r"(?:[Cc]ongressional|[Pp]arliamentary|[Ii]nter-parliamentary|[Cc]ross-party|Senate|Bundestag) (?:[\w-]+ ){0,3}"
     rf"{_GROUP}|{_CHAMBER}['’]s (?:[\w-]+ ){{0,4}}(?:{_GROUP}|committee)|"
-    r"[Pp]arliamentarians['’] (?:[Uu]nion|[Ll]eague))"
+    r"[Pp]arliamentarians['’] (?:[Uu]nion|[Ll]eague)|"
+    # "A delegation from A led by the chair of the inter-parliamentary committee".
+    rf"[Dd]elegation(?: (?:of|from) [^,;.]{{2,40}}?)?,? (?:led|headed) by (?:its |the )?(?:[A-Z][\w'’-]+,? ){{0,3}}?"
+    rf"(?:[Ss]peaker|MPs?|[Ss]enator|{_HEAD} of (?:the )?(?:[\w-]+ ){{0,3}}?(?:{_CHAMBER}\b|"
+    r"(?:[\w-]*[Pp]arliamentary|Senate|House|[Ll]egislative) (?:[\w-]+ ){0,3}?[Cc]ommittee)))"
 )
 # Legislators as the subject.
 _SUBJECT = filtered(

@@ -51,6 +51,8 @@ _NOT_STATE = filtered(
     r"leaders from (?:the )?(?:private|business|industry|civil)|"
     r"(?:community|grassroots|village|tribal|clan|party|church|religious|spiritual|faith|civil rights|business|union|"
     r"student|protest|opposition|indigenous|industry) (?:leaders|elders|figures)|elected officials|elected leaders|"
+    r"(?:(?:[a-z]+ )?(?:department|embassy|mission|consulate|ministry) )?"
+    r"(?:staff(?! (?:officers|talks|college))|employees|personnel)|"
     r"house members|members of (?:congress|parliament|the senate)|attorneys general|women|speaker|democrats|"
     r"republicans)\b",
     re.I,
@@ -80,9 +82,16 @@ _AND_PEOPLE = re.compile(
 _PRIVATE_SUBJECT = filtered(
     rf"(?<!for )(?<!with )(?<!about )(?<!told )\b{_PRIVATE}(?:['’]\s+(?:associations|groups|representatives|leaders))?"
     r"(?: (?:of|from|in|on|that|which|who) [^,;.]{1,60}?)?\s+"
-    r"(?:(?:have|has|had|will|would|could|can|did|not|also|again|were|are|to|recently|then) )*"
+    r"(?:(?:have|has|had|will|would|could|can|did|not|also|again|were|are|was|is|to|recently|then) )*"
     r"(?:hold|held|have|has|had)?\s*(?:more frequent |regular )?$",
     re.I,
+)
+# "Representatives of the Chilean company Andina | met", "the chief executive of the airline, A. Name, | met".
+_FIRM_ACTS = filtered(
+    r"\b(?:[Rr]epresentatives|[Hh]eads?|[Mm]anagers?|[Ee]xecutives?|[Cc]hief executive(?: officer)?|CEO|[Cc]hair(?:man|"
+    r"woman|person)|[Pp]resident|(?:[Mm]anaging |[Ee]xecutive |[Gg]eneral )?[Dd]irector) of (?:the |an? )?"
+    r"(?:[\w-]+ ){0,3}?(?<!no )(?:company|firm|corporation|airlines?|chamber of commerce|conglomerate)"
+    r"(?: [A-Z][\w'’-]+){0,3}(?:, [A-Z][^,;.]{2,30},)? (?:(?:have|has|had|will|also|again|then|was|were) )*$"
 )
 _PRIVATE_HAD = re.compile(
     rf"^\s+(?:which|that|between)\s+(?:the\s+|\w+\s+)?(?:[\w-]+['’]?s?['’]?\s+){{0,2}}{_PRIVATE}\b", re.I
@@ -121,6 +130,8 @@ def acts_for_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     near = max(0, trigger.start - 120)
     private = _PRIVATE_SUBJECT.search_in(sentence.text, sentence.text[near : trigger.start], near)
     if private and not _SPOKEN_OF.search(sentence.text, 0, near + private.start()):
+        return True
+    if _FIRM_ACTS.search_in(sentence.text, sentence.text[near : trigger.start], near):
         return True
     if trigger.noun and _PRIVATE_HAD.match(sentence.text[trigger.end : trigger.end + 80]):
         return True
