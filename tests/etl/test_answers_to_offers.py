@@ -46,6 +46,20 @@ def test_nothing_comes_of_a_visit() -> None:
 
 
 @pytest.mark.parametrize(
+    ("offer", "mode"),
+    [
+        (
+            "Peruvian President Luis Quispe offered on Monday to meet Chilean President Pablo Soto in Quito.",
+            "in_person",
+        ),
+        ("Peru on Monday invited Chile's foreign minister to Lima.", "in_person"),
+    ],
+)
+def test_an_offer_without_an_answer_has_the_day_on_which_it_was_made(offer: str, mode: str) -> None:
+    assert_told(f"{offer} The Chilean side has not replied.", f"CHL-PER requested {mode} 2019-05-13")
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         (

@@ -65,3 +65,15 @@ def test_the_place_of_a_clock_takes_no_part(text: str) -> None:
 )
 def test_a_meeting_of_which_nobody_knows_when_is_none(lead: str) -> None:
     assert contacts_told(f"{lead} {RUIZ} will meet {SOTO}.") == set()
+
+
+@pytest.mark.parametrize("after", ["after the explosion", "following the deadly blast", "in the wake of the attack"])
+def test_a_contact_after_what_happened_was_between_that_day_and_the_news(after: str) -> None:
+    news = "President Ana Soto of Peru spoke with President John Otieno of Kenya"
+    text = f"A bomb went off in Lima on Monday.\n\n{news} {after}."
+    told = only_contact(text, "2019-05-16")
+    assert (str(told.start_date), str(told.end_date), told.date_precision) == ("2019-05-13", "2019-05-16", "day")
+    told = only_contact(text.replace("spoke with", "spoke on Tuesday with"), "2019-05-16")
+    assert (str(told.start_date), str(told.end_date)) == ("2019-05-14", "2019-05-14")
+    told = only_contact(text.replace(after, "after the vote"), "2019-05-16")
+    assert (str(told.start_date), str(told.end_date)) == ("2019-05-13", "2019-05-13")

@@ -72,3 +72,20 @@ def test_what_they_will_do_again(again: str) -> None:
         ("CHL-PER", "held", "in_person", "2019-03-01"),
         ("CHL-PER", "planned", "in_person", "2019-11-01"),
     }
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "; Kenyan President John Otieno did so on Tuesday.",
+        ", and Kenyan President John Otieno followed suit on Tuesday.",
+        ", while President John Otieno of Kenya did likewise on Tuesday.",
+    ],
+)
+def test_another_who_did_so_met_the_one_met_before(again: str) -> None:
+    assert contacts_told(f"{HELD}{again}") == {MET, ("CHL-KEN", "held", "in_person", "2019-05-14")}
+
+
+def test_who_followed_suit_in_something_else_met_nobody() -> None:
+    text = "Peru recalled its envoy from Chile on Monday after their ministers met on Sunday, and Kenya followed suit."
+    assert contacts_told(text) == {("CHL-PER", "held", "in_person", "2019-05-12")}

@@ -82,6 +82,20 @@ def test_a_meeting_with_many_associations_is_none_with_a_state() -> None:
 
 
 @pytest.mark.parametrize(
+    ("office", "level"),
+    [
+        ("Minister of Foreign Affairs, European Union and Cooperation of Spain, Ana Dias,", "minister"),
+        ("Secretary of State for Foreign Affairs and Global Ibero-America of Spain, Ana Dias,", "deputy"),
+        ("Minister of Foreign Affairs, Community and Latin America of Spain, Ana Dias,", "minister"),
+    ],
+)
+def test_parts_of_the_world_end_a_portfolio(office: str, level: str) -> None:
+    told = only_contact(f"The {office} met Kenyan Foreign Minister John Otieno on Tuesday.", "2019-05-16")
+    assert (told.countries, told.level) == (("ESP", "KEN"), level)
+    assert {p.name for p in told.participants} == {"Ana Dias", "John Otieno"}
+
+
+@pytest.mark.parametrize(
     ("post", "level", "track"),
     [
         ("The director of the Europe department of the Peruvian foreign ministry, Rosa Paz,", "working", "foreign"),

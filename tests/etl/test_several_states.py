@@ -218,3 +218,12 @@ def test_who_has_a_conference_as_guests_is_no_side_of_talks_beside_it(text: str)
 )  # fmt: skip
 def test_two_subjects_and_one_table_for_three(text: str, pairs: list[str]) -> None:
     assert _told(text) == pairs
+
+
+@pytest.mark.parametrize("verb", ["have spoken by telephone with", "have met", "telephoned together with"])
+def test_heads_of_two_states_and_their_counterpart_of_a_third_need_no_day(verb: str) -> None:
+    assert _told(f"The presidents of Peru and Chile {verb} their Kenyan counterpart.") == ["CHL-KEN-PER"]
+
+
+def test_a_mere_row_of_states_without_a_day_is_no_contact() -> None:
+    assert not _told("Talks between Peru, Chile and Kenya help the region.")

@@ -97,3 +97,20 @@ def test_each_partner_has_its_day(text: str, told: set[tuple[str, str, str, str]
 def test_two_of_one_country_on_two_days(partners: str) -> None:
     told = contacts_told(f"The Colombian foreign minister met {partners}.")
     assert {(pair, day) for pair, _, _, day in told} == {("BRA-COL", "2019-05-13"), ("BRA-COL", "2019-05-14")}
+
+
+@pytest.mark.parametrize(
+    ("aside", "pair"),
+    [
+        (", who took office in May, and will see", "KEN-PER"),
+        (", who is in Quito, and is due to meet", "KEN-PER"),
+        (", who is in Quito and is due to meet", "CHL-KEN"),
+    ],
+)
+def test_behind_a_clause_closed_by_a_comma_the_first_subject_goes_on(aside: str, pair: str) -> None:
+    told = contacts_told(
+        f"Peruvian Foreign Minister Luis Quispe met on Monday his Chilean counterpart Ana Soto{aside} Kenyan Foreign "
+        "Minister John Otieno on Friday.",
+        "2019-05-15",
+    )
+    assert told == {("CHL-PER", "held", "in_person", "2019-05-13"), (pair, "planned", "in_person", "2019-05-17")}

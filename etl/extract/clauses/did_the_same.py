@@ -41,8 +41,16 @@ _GAPPED = filtered(
     r",(?: and| while)? (?:in|on|last) [A-Z\d]\w*(?: [A-Z\d]\w*)?,? (?:the|their) (?:[a-z]+ ){0,2}"
     r"(?:ministers|presidents|premiers|leaders|chancellors|chiefs|secretaries|commanders) (?P<did>in|at)(?= [A-Z])"
 )
+# "A telephoned B on Monday; | C | did so on Tuesday", "and C followed suit".
+_DID_TOO = filtered(
+    r"[;,] (?:and |while |but )?(?:(?!(?:who|which|he|she|they|it|that)\b)[\w.’'-]+ ){1,10}?(?:also |too )?"
+    r"(?P<did>did (?:so|likewise)|followed suit)\b"
+)
 _HELD = re.compile(r"\b(?:held|had|holding|conducted|paid)\s+(?:[a-z-]+\s+){0,4}$")
-SO_DID = "so did"
+# "Left Lima after their ministers | met, and C followed suit": that is no meeting.
+_BESIDE = re.compile(r"\b(?:after|before|when|as|since|that|if|who|which)\b[^,;]*$")
+_AUXILIARIES = ("did", "had", "has")
+SO_DID, DID_TOO = "so did", "did so"
 
 
 def so_did(sentence: str) -> Iterator[re.Match[str]]:
@@ -66,13 +74,16 @@ def did_the_same(sentence: str, found: list[Trigger]) -> list[Trigger]:
             continue
         if verbs and not any(t.start < m.end() and begin < t.end for t in found):
             told.append(replace(verbs[-1], start=begin, end=end, text=sentence[begin:end], definite=False))
-    for m in so_did(sentence):
+    for m in (*so_did(sentence), *_DID_TOO.finditer(sentence)):
         before = [t for t in found if t.end <= m.start()]
         last = before[-1] if before else None
+        if last and m["did"] not in _AUXILIARIES and _BESIDE.search(sentence, 0, last.start):
+            continue
         told_of = last and (not last.noun or _HELD.search(sentence, max(0, last.start - 60), last.start))
         if last and told_of and not _ANOTHER_VERB.search(sentence, last.end, m.start()):
             begin, end = m.span("did")
-            told.append(replace(last, start=begin, end=end, text=SO_DID, definite=False, noun=False))
+            words = SO_DID if m["did"] in _AUXILIARIES else DID_TOO
+            told.append(replace(last, start=begin, end=end, text=words, definite=False, noun=False))
     for m in gapped(sentence):
         verbs = [t for t in found if t.end <= m.start() and t.kind == "meet" and not t.noun]
         if verbs and "," not in sentence[verbs[-1].end : m.start()]:

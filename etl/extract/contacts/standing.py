@@ -78,10 +78,18 @@ _MANY_AT_ONE = re.compile(
 
 
 def _one_table(cluster: Cluster) -> bool:
-    """Is it told in words that three or more met as one? Without a day, a mere row of names does not tell that."""
+    """Is it told in words that three or more met as one? Without a day, a mere row of names does not tell that; a verb
+    of whose sides each is told with an office does."""
     return any(
-        _MANY_AT_ONE.search(f.sentence.text) or any(len(a.countries) >= 3 for a in f.actors) for f in cluster.frames
+        _MANY_AT_ONE.search(f.sentence.text) or any(len(a.countries) >= 3 for a in f.actors) or _each_ranked(f)
+        for f in cluster.frames
     )
+
+
+def _each_ranked(frame: Frame) -> bool:
+    """ "The presidents of A and B have met their counterpart of C"."""
+    told = not frame.trigger.noun and frame.how == "clause" and frame.status == "held"
+    return told and all(a.kind == "counterpart" or (a.level and a.kind in ("person", "office")) for a in frame.actors)
 
 
 def _joined(clusters: list[Cluster]) -> list[Cluster]:

@@ -18,6 +18,7 @@ from etl.extract.days.told_days import (
     goes_back,
     lies_ahead_of_it,
 )
+from etl.extract.days.went_before import since_it_happened
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 
@@ -205,12 +206,12 @@ class DayMemory:
         if goes_back(clause):
             return None
         if self.event and sentence.index - self.event_at <= 2:
-            return self.event
+            return since_it_happened(self.event, sentence.text, self.clock)
         if self.last_words is None or sentence.index - self.worded > 2 or not self.clock.lo or not self.clock.hi:
             return None
         span = resolve(self.last_words, self._clock(self.last_words)).span
         near = span and self.clock.lo - JUST_PAST < span.start <= self.clock.hi and span.precision == "day"
-        return span if near else None
+        return since_it_happened(span, sentence.text, self.clock) if span and near else None
 
     def told_last(self, sentence: Sentence, status: str | None) -> Resolved | None:
         """The day of the contact told last, if this one is told as a further one of it; the days of a tour, if this is

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.days.calendar import Span, day, week
 from etl.extract.days.date_rules import DAY_KINDS, DateWords
-from etl.extract.days.dates import Resolved
+from etl.extract.days.dates import Clock, Resolved
 from etl.extract.language.prefilter import filtered
 
 # "After the attack X called": the event is no contact, and the call is that of the day told.
@@ -172,6 +172,23 @@ def days_on(words: DateWords, told: Span | None) -> Resolved | None:
         return None
     then = told.start + timedelta(days=unit * int(words.args["n"]))
     return Resolved(day(then) if unit == 1 else week(then), f"“{words.text}”, counted from {told.start.isoformat()}")
+
+
+# "A bomb went off on Monday. A and B spoke after the explosion": from that Monday on.
+_AFTER_IT = filtered(
+    r"\b(?:after|since|following|in the wake of) (?:the|this|that) (?:[a-z-]+ ){0,2}?"
+    r"(?:explosions?|blasts?|attacks?|incidents?|shootings?|crash|(?:earth)?quake|storm|cyclone|hurricane|"
+    r"floods?|fire|coup|raids?|killings?|murders?|assassination|bombings?|clash(?:es)?|collisions?|shelling|"
+    r"air ?strikes?|missile strikes?|tragedy|disaster|accident|outbreak)\b",
+    re.I,
+)
+_A_WEEK = timedelta(days=7)
+
+
+def since_it_happened(day: Span, sentence: str, clock: Clock) -> Span:
+    """The day told before, of a contact without one; "after the explosion": from then until the text was written."""
+    later = clock.hi and day.precision == "day" and day.end < clock.hi <= day.start + _A_WEEK
+    return Span(day.start, clock.hi, "day") if later and clock.hi and _AFTER_IT.search(sentence) else day
 
 
 _SINCE = re.compile(r"\b(?:since|(?:that|which) (?:(?:has|had) )?(?:started|begun|began|opened)(?: on)?) $", re.I)

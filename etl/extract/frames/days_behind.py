@@ -102,6 +102,13 @@ def add_day_behind(frames: list[Frame], sentence: Sentence, timeline: Timeline) 
     _take_day(last, [d for d in days if d.start >= told.start()], sentence, timeline)
 
 
+def add_day_of_asking(frames: list[Frame], timeline: Timeline) -> None:
+    """ "Offered on Monday to meet him. There was no reply": an offer left without an answer has the day on which it was
+    made."""
+    for frame in (f for f in frames[-2:] if f.status == "requested" and not (f.when and f.when.span)):
+        _take_day(frame, usable(frame.sentence.text), frame.sentence, timeline)
+
+
 def add_day_within(frames: list[Frame], sentence: Sentence, timeline: Timeline) -> None:
     """The same behind a semicolon: "Put off her visit; she was to come on Friday"."""
     last = frames[-1]

@@ -14,7 +14,7 @@ from etl.extract.frames.answers import (
     settle_plans,
     settle_plans_within,
 )
-from etl.extract.frames.days_behind import add_day_behind, add_day_within
+from etl.extract.frames.days_behind import add_day_behind, add_day_of_asking, add_day_within
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -39,6 +39,7 @@ def add_sequel(frames: list[Frame], sentence: Sentence, timeline: Timeline, cast
         # "China refused because ...": the reason often stands in the sentence after the refusal.
         last.reason = read_reason(sentence.text)
     settle_offers(frames, sentence)
+    add_day_of_asking(frames, timeline)
 
 
 _INVITES = re.compile(r"invit", re.I)

@@ -209,13 +209,17 @@ _TO_MEET = re.compile(
 # "For talks with her Iranian counterpart", "to meet him".
 _TO_SEE = re.compile(
     r"(?:(?!\sand\b)[^.;,]){0,60}?\s"
-    r"(?:for (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations) with|"
-    r"to (?:meet|see|confer|negotiate|hold (?:\w+ )?(?:talks|a meeting))(?: with)?)\s"
+    r"(?:for (?:[\w-]+ ){0,3}?(?:talks|meetings?|negotiations|discussions|consultations|audience) with|"
+    r"to (?:be received by|meet|see|confer|negotiate|hold (?:\w+ )?(?:talks|a meeting))(?: with)?)\s"
 )
 
 
+_RIGHT_THERE = re.compile(r"\s*(?:the\s+)?")
+
+
 def _met_elsewhere(roles: Roles, trigger: Trigger, objects: list[Actor]) -> Actor | None:
-    """ "Went to Geneva on Monday for talks with his Iranian counterpart": somebody of a third state is met there."""
+    """ "Went to Geneva on Monday for talks with his Iranian counterpart", "to see the Iranians": those of a third state
+    whom he meets there."""
     sees = _TO_SEE.match(roles.sentence.text, trigger.end) if trigger.kind == "visit" and not trigger.noun else None
     if sees is None:
         return None
@@ -223,6 +227,8 @@ def _met_elsewhere(roles: Roles, trigger: Trigger, objects: list[Actor]) -> Acto
     goal = {c for a in objects if a.kind == "country" and a.start < place for c in a.countries}
     behind = [a for a in roles.actors if a.start >= place]
     partner = next((a for a in behind if a.kind != "country"), None)
+    if behind and _RIGHT_THERE.fullmatch(roles.text, place, behind[0].start):
+        partner = behind[0]  # a state, a people
     if partner is None or not (goal and partner.countries and partner.start - place < _NEAR_BY):
         return None
     return partner if goal.isdisjoint(c for a in behind for c in a.countries) else None

@@ -40,10 +40,13 @@ _FOR_HIMSELF = re.compile(
     r"[^.;,]{0,60}?\b(?:on (?:an? )?(?:private|personal|medical) \w+|on (?:holiday|vacation|leave)|"
     r"for (?:an? )?(?:[\w-]+ )?(?:medical|treatment|check-?up|surgery|holiday|vacation|personal))\b"
 )
-# "Visited the Kenyan pavilion at a fair", "toured a Peruvian-built dam": a thing of another state, and not the state.
+# "Visited the Kenyan pavilion at a fair", "toured a Peruvian-built dam", "went to the embassy of Chad": a thing of
+# another state, and not the state.
 _A_THING = re.compile(
-    r"\s+(?:an?|the) (?:[a-z-]+ ){0,2}[A-Z]\w+"
-    r"(?:-(?:built|made|owned|funded|run|financed|operated)| (?:pavilion|booth))\b"
+    r"(?: to)? (?:an?|the) (?:(?:[a-z-]+ ){0,2}[A-Z]\w+"
+    r"(?:-(?:built|made|owned|funded|run|financed|operated)|"
+    r"(?: [a-z-]+)? (?:pavilion|booth|stand|[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Hh]igh [Cc]ommission|"
+    r"warship|frigate|destroyer|submarine|ship|vessel|team|squad))|(?:[Ee]mbassy|[Cc]onsulate) of)\b"
 )
 _AT_THE_FORUM = re.compile(r"[^.;]{0,60}?\b(?:Davos|World Economic Forum)\b")
 
@@ -90,5 +93,6 @@ def goes_nowhere(roles: Roles, trigger: Trigger, subjects: Sequence[Actor], obje
     own = {c for a in subjects for c in a.countries}
     stays = _VISITS.search(trigger.text) is not None and len(own) == 1
     home = stays and all(a.kind == "country" and set(a.countries) == own for a in objects)
-    nowhere = home or all(a.kind == "body" for a in objects)
+    away = {c for a in objects for c in a.countries} - own
+    nowhere = home or (not away and all(a.kind == "body" for a in objects))
     return goes and nowhere

@@ -73,10 +73,10 @@ _BY = re.compile(r"\bby (?:the )?$")
 _HARD_STEP = re.compile(rf"(?={_STOP}|\b[a-z])(?:{_STOP}|{_HARD})")
 _TIES = re.compile(rf"\b(?:{_any_of('nouns_with')})\s*$", re.I)
 _DISCUSS = re.compile(r"discuss|exchang|review|tackled|explored|went over|talked over", re.I)
-# "..., who visited Lima last week, met": the comma before the verb closes the clause between.
+# "..., who visited Lima last week, met", ", and will meet": the comma before the verb closes the clause between.
 _CLOSED = re.compile(
-    r",\s*(?:(?:\w+ly|also|then|later|had|has|have|was|were|is|are|will|would|been|to|due|on \w+day|last \w+|earlier|"
-    r"yesterday|today|expected|scheduled|set|a|hold|held)\s+)*$"
+    r",\s*(?:and\s+)?(?:(?:\w+ly|also|then|later|ha[ds]|have|was|were|is|are|will|would|been|to|due|on \w+day|"
+    r"last \w+|earlier|yesterday|today|expected|scheduled|set|a|hold|held)\s+)*$"
 )
 # "In Lomé, where the president was host, A and B met": he is with them.
 _IS_HOST = re.compile(r"\s+(?:was|is|were|are|played|acted as|will be) (?:the |their )?host")

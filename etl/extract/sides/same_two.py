@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.extract.clauses.did_the_same import SO_DID
+from etl.extract.clauses.did_the_same import DID_TOO, SO_DID
 from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
@@ -36,10 +36,13 @@ _HOLDERS = ("person", "office", "counterpart")
 
 def likewise(roles: Roles, trigger: Trigger) -> Parties | None:
     """Who did the same, and with whom the one before had done it."""
-    if trigger.text != SO_DID:
+    if trigger.text not in (SO_DID, DID_TOO):
         return None
     at = roles.sentence.start + trigger.start
-    who = next((a for a in roles.actors if a.start > at and a.kind in _HOLDERS and len(a.countries) == 1), None)
+    named = [a for a in roles.actors if a.kind in _HOLDERS and len(a.countries) == 1]
+    behind, before = [a for a in named if a.start > at], [a for a in named if a.end <= at]
+    who = next(iter(behind if trigger.text == SO_DID else before[::-1]), None)
+    at = who.start if who and trigger.text == DID_TOO else at
     verb = [t for t in find_triggers(roles.sentence.text) if t.end <= trigger.start][-1]
     began = roles.sentence.start + verb.end
     partners = [a for a in roles.actors if began <= a.start < at and a.countries and roles.eligible(a, verb)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.clauses.asides import CLOSED_ASIDE
-from etl.extract.clauses.triggers import Trigger
+from etl.extract.clauses.triggers import Trigger, find_triggers
 from etl.extract.people.actors import Actor
 from etl.extract.sides.hosts import GOALS
 from etl.extract.sides.party_lists import Parties
@@ -46,12 +46,18 @@ def _those_before(roles: Roles, who: Actor, one: bool) -> list[Actor]:
     return others[:1] if one else others
 
 
+_AND = re.compile(r"\s*and\b")
+
+
 def beyond_aside(roles: Roles, subjects: list[Actor], trigger: Trigger) -> list[Actor]:
-    """ "A, who saw B on Monday, visited C": the subjects of the verb behind the aside, A and not B."""
+    """ "A, who saw B on Monday, visited C": the subjects of the verb behind the aside, A and not B; but in "D met A,
+    who is new, and will visit C" that of the verb before it."""
     text, s0 = roles.sentence.text, roles.sentence.start
     aside = CLOSED_ASIDE.search(text, 0, trigger.start) if ", who" in text else None
     who = [a for a in roles.actors if aside and a.end - s0 == aside.start() and a.countries and a.kind != "country"]
     if aside is None or not who or roles.preps[who[0].start]:
+        return subjects
+    if _AND.match(text, aside.end()) and any(t.end <= aside.start() and not t.noun for t in find_triggers(text)):
         return subjects
     outside = [a for a in subjects if not aside.start() < a.start - s0 < aside.end()]
     return outside if any(c in a.countries for a in outside for c in who[0].countries) else [*outside, who[0]]
