@@ -122,5 +122,7 @@ def test_what_others_want_or_nobody_will_say_is_no_contact(text: str) -> None:
 def test_what_a_government_wants_is_proposed_and_what_it_will_not_speak_of_was_held() -> None:
     wanted = reading(f"Peru wants {ROSA} to meet {PABLO} in Arica.", "2019-05-15").contacts
     assert [c.status for c in wanted] == ["proposed"]
+    sure = reading(f"Lima has no doubt that {ROSA} met {PABLO} in Quito on Monday.", "2019-05-15").contacts
+    assert [c.status for c in sure] == ["held"]
     silent = reading(f"{ROSA} declined to comment on the talks that she held with {PABLO} on Monday.", "2019-05-15")
     assert [c.status for c in silent.contacts] == ["held"]

@@ -179,3 +179,40 @@ def test_a_call_that_was_made_on_a_day_and_a_later_day_spoken_of() -> None:
         "Ruiz spoke of Independence Day, on July 28, as a good occasion."
     )
     assert contacts_told(text) == {("CHL-PER", "held", "phone", "2019-05-13")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The foreign ministers of Peru and Chile were to have met in Tacna on 24 May. The meeting was cancelled on "
+            "Monday by Lima.",
+            "CHL-PER cancelled 2019-05-24",
+        ),
+        (
+            "Peru's president was due in Santiago in July. The visit was put off on Tuesday at Chile's request.",
+            "CHL-PER cancelled 2019-07-01..2019-07-31",
+        ),
+        (
+            "The statement was issued in Lima on Tuesday. Only hours earlier Foreign Minister Ana Ruiz of Peru had met "
+            "Chilean President Luis Soto.",
+            "CHL-PER held 2019-05-14",
+        ),
+    ],
+)
+def test_days_of_the_act_and_of_the_contact(text: str, told: str) -> None:
+    assert _told(text) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Luis Soto said so as Ana Ruiz, the Foreign Minister of Peru, was with him in his Santiago "
+        "office on Monday.",
+        f"On Monday {RUIZ} brought {SOTO} a message from President Rosa Paz.",
+        "An unprecedented meeting between Peruvian and Chilean officials in Tacna on Monday has given new impetus to "
+        "the search for a deal.",
+    ],
+)
+def test_plain_ways_to_say_that_somebody_was_seen(text: str) -> None:
+    assert contacts_told(text) == {("CHL-PER", "held", "in_person", "2019-05-13")}

@@ -68,8 +68,17 @@ HAD_ONE_GUEST = (
     r"(?: (?:in|on|at) [^:;.]{2,40})?(?::| [–—-]) (?:the )?[A-Z])"
 )
 _WHEN_HERE = r"(?:here|this|yesterday|today|last|on|in|at|for|early|late)\b"
-# "Minister A was with me on Saturday", "I had her here this morning".
-WAS_WITH_US = rf"\b(?:was|were|has been|have been|will be|is to be)(?: here)? with(?= (?:me|us) {_WHEN_HERE})"
+# "Minister A was with me on Saturday", "was with him in his office", "I had her here this morning".
+_AT_WORK = r"(?:(?:his|her|the) (?:[\w’'-]+ ){0,2}(?:office|palace|residence)|State House|Government House)\b"
+WAS_WITH_US = (
+    r"\b(?:was|were|has been|have been|will be|is to be)(?: here)? with"
+    rf"(?= (?:(?:me|us) {_WHEN_HERE}|(?:him|her) (?:in|at) {_AT_WORK}))"
+)
+# "Minister A brought President B a message from President C", "handed him a letter from the king".
+BROUGHT_HIM = (
+    r"\b(?P<goal>brought|handed)"
+    rf"(?= (?:{_WHOM}|him|her) an? (?:[a-z-]+ ){{0,2}}(?:message|letter) (?:from|of)\b)"
+)
 HAD_HIM_HERE = (
     r"\b(?:I|[Ww]e)(?:['’]ve)? (?P<goal>ha(?:d|ve))"
     rf"(?= (?:(?:him|her|them) here {_WHEN_HERE}|(?:(?:him|her|them)|{_WHOM}) here[,.;]|{_WHOM} here {_WHEN_HERE}))"

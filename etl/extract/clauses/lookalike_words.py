@@ -204,8 +204,8 @@ NOT_AFTER = {
 }
 # "be resolved by dialogue and negotiation": a way of doing things.
 _BY_WAY_OF = re.compile(
-    r"\b(?:by|through|via|(?:re)?solved in|settled in)\s+(?:(?:(?:way|means) of|peaceful|political|diplomatic|direct|"
-    r"bilateral|constructive|diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
+    r"\b(?:by|through|via|(?:should|must) be (?:resolv|solv|settl)ed in)\s+(?:(?:(?:way|means) of|peaceful|"
+    r"political|diplomatic|direct|bilateral|constructive|diplomacy|dialogue|consultations?|talks|negotiations?|friendly|and|or)\s+)*$",
     re.I,
 )
 # "a mechanism for dialogue", "conditions for talks": what is to make it possible.

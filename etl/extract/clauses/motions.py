@@ -9,6 +9,7 @@ from re import Match
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
     ANSWERED_INVITATION,
+    BROUGHT_HIM,
     DID_YOU_SEE,
     GUEST_TELLS,
     HAD_A_GUEST,
@@ -246,6 +247,7 @@ MOTIONS = Several(
         (filtered(HAD_A_GUEST), ("host", "in_person")),
         (filtered(HAD_ONE_GUEST), ("host", "in_person")),
         (filtered(WAS_WITH_US), ("meet", "in_person")),
+        (filtered(BROUGHT_HIM), ("meet", "in_person")),
         (filtered(HAD_HIM_HERE), ("meet", "in_person")),
         (filtered(HAVE_WITH_US), ("meet", "in_person")),
         (filtered(KEPT_OUT), ("host", "in_person")),

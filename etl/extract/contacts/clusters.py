@@ -48,6 +48,22 @@ def is_roughly_dated(frame: Frame) -> bool:
     return frame.date_text is not None and frame.date_text in before and _RETURNED.search(before) is not None
 
 
+_ACT = re.compile(r"cancel|call\w* off|postpon|put\w* off|scrap|shelv|drop|suspend|abandon", re.I)
+_SET_FOR = re.compile(r"\b(?:for|due|planned|scheduled|set|until|to)\b")
+
+
+def tells_when_called_off(frame: Frame, due: date) -> bool:
+    """ "They were to have met on June 14. The meeting was cancelled on Monday": a day before that on which it was
+    due."""
+    back = frame.status == "cancelled" and frame.definite and not frame.countries
+    if not back or frame.end is None or frame.end >= due or not frame.date_text or not _ACT.search(frame.status_words):
+        return False
+    text = frame.sentence.text
+    said = text.find(frame.status_words)
+    day = text.find(frame.date_text, said + len(frame.status_words))
+    return said >= 0 and day >= 0 and not _SET_FOR.search(text, said + len(frame.status_words), day)
+
+
 def best_span(frames: list[Frame]) -> Span | None:
     """The tightest date told; a span of days told as such ("28 to 29 October") beats one of its days."""
     order = {"day": 0, "month": 1, "year": 2}
@@ -100,6 +116,9 @@ class Cluster:
     def span(self) -> Span | None:
         """When it was, or should have been: "was called off on Tuesday. This week they were to have met"."""
         due = [f for f in self.frames if f.start and f.trigger.text.startswith("to have ")]
+        if self.status in OFF and not due:
+            last = max((f.start for f in self.frames if f.start), default=None)
+            due = [f for f in self.frames if last and not tells_when_called_off(f, last)]
         return best_span(due if due and self.status in OFF else self.frames)
 
     @once

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE, BY_WIRE
 from etl.extract.clauses.triggers import AGAIN
-from etl.extract.contacts.clusters import OFF, Cluster, is_arrival, is_roughly_dated, same_series
+from etl.extract.contacts.clusters import OFF, Cluster, is_arrival, is_roughly_dated, same_series, tells_when_called_off
 from etl.extract.contacts.partners import other_partner, partners_meet
 from etl.extract.contacts.put_off import has_a_new_day, off_before_that
 from etl.extract.frames.frame import Frame
@@ -47,6 +47,7 @@ def _while_there(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) 
 
 
 _A_TOUR = timedelta(days=14)
+_NEXT = 2  # sentences
 
 
 def _on_tour(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> bool:
@@ -59,6 +60,12 @@ def _on_tour(cluster: Cluster, frame: Frame, own: tuple[date, date] | None) -> b
     elif {f.sets_out for f in cluster.frames if f.start and f.countries} != {True}:
         return False
     return timedelta(0) <= own[0] - told[0] <= _A_TOUR
+
+
+def _called_off_then(cluster: Cluster, frame: Frame) -> bool:
+    near = cluster.interval is not None and 0 < frame.sentence.index - cluster.frames[-1].sentence.index <= _NEXT
+    open_or_off = cluster.status in FUTURE or cluster.status in OFF
+    return bool(near and open_or_off and cluster.interval and tells_when_called_off(frame, cluster.interval[0]))
 
 
 _WHERE = re.compile(r"[^;,]{0,60},? where\b[^;]*")
@@ -126,7 +133,7 @@ def compatible(cluster: Cluster, frame: Frame) -> bool:
         return same and not other_partner(cluster, frame)
     own = (frame.start, frame.end) if frame.start and frame.end else None
     meet = _dates_meet(cluster.interval, own) or _while_there(cluster, frame, own) or _on_tour(cluster, frame, own)
-    meet = meet or _where_it_goes(cluster, frame, own)
+    meet = meet or _where_it_goes(cluster, frame, own) or _called_off_then(cluster, frame)
     if not meet or _another_day(cluster, frame):
         return False
     if not _statuses_meet(cluster, frame, own) or (frame.anew and _is_apart(cluster, frame)):

@@ -37,6 +37,12 @@ _TOOK_PLACE = filtered(
 )
 # "Will follow up on the talks held in Lima in May": the participle behind the noun, whatever the verb.
 _HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
+# "A secret meeting between envoys of A and B | has raised hopes": what it led to, and so it was held.
+_AN_UNTOLD = re.compile(r"(?:^|[.:;] |, |\bthat )\W*[Aa]n? (?:(?!planned|possible|future|new|proposed)[a-z-]+ ){0,3}$")
+_LED_TO = re.compile(
+    r"(?=[^;]*\b(?:between|of) )[^;]{10,160}?,? (?:has|have) "
+    r"(?:given|raised|brought|opened|produced|yielded|led|paved|fuell?ed|caused|sparked|revived|renewed|helped|eased)\b"
+)
 _CARRIES_ON = re.compile(
     r"^[\s,;–—-]*(?:but|and|which|only|though|although|however|all of|none|neither|nobody|no one|yet|so|it was|"
     r"they were|the (?:trip|visit|meeting|talks|call) (?:was|were|(?:has|had) been|is|are)(?! (?:planned|to)\b))\b",
@@ -92,6 +98,12 @@ def told_status(
         return StatusReading("held", trigger.text)  # "A and B, meeting in Lima, agreed to open the gates"
     if trigger.noun and _HELD_THERE.match(sentence.text, trigger.end):
         return StatusReading("held", "held")
+    if (
+        trigger.noun
+        and _AN_UNTOLD.search(sentence.text, 0, trigger.start)
+        and _LED_TO.match(sentence.text, trigger.end)
+    ):
+        return StatusReading("held", trigger.text)
     if opens_on_a_visit(sentence.text, trigger) or said_after(sentence.text, trigger):
         return StatusReading("held", trigger.text)
     clause = sentence.text[segment[0] : segment[1]].replace("’", "'")
