@@ -259,9 +259,7 @@ def who_takes_part(segment: Segment, loose: Parties, meant: Actor | None) -> Who
         points_back(segment.inside, trigger)
         and not told_who
         and not (len(loose.countries) >= 2 and is_held(text, segment.at[0], trigger))
-        and not sides_behind(text[trigger.end :])
-        and goal_behind(text, trigger) is None
-        and not is_his_own(roles, trigger, loose)
+        and not (sides_behind(text[trigger.end :]) or goal_behind(text, trigger) or is_his_own(roles, trigger, loose))
     )
     parties = find_parties(roles, segment.at, trigger, meant, attached_only=True) if back else loose
     return Who(loose, parties, back, addressed)
