@@ -276,3 +276,13 @@ def test_a_chief_of_the_pentagon_is_no_minister_of_another_state() -> None:
 )
 def test_whose_joint_chiefs(whom: str, pairs: list[str]) -> None:
     assert pairs_told(f"Iraq's defence minister, Ali Salman, met {whom}, on Monday.") == pairs
+
+
+@pytest.mark.parametrize("two", ["the two presidents", "the two heads of state", "both leaders"])
+def test_two_heads_of_state_are_no_ministers_named_before(two: str) -> None:
+    text = (
+        "Peruvian Trade Minister Ana Ruiz met Chilean Trade Minister Luis Lara on Tuesday. In March "
+        f"President Juan Vega of Peru visited Chile, where {two} agreed on a road map."
+    )
+    visit = next(c for c in reading(text, "2019-05-16").contacts if c.start_date and c.start_date.month == 3)
+    assert (visit.level, [p.name for p in visit.participants]) == ("leader", ["Juan Vega"])

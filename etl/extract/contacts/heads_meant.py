@@ -146,6 +146,13 @@ def long_ago(frame: Frame, cast: Cast) -> bool:
     return now is not None and frame.end is not None and frame.end + _TERM < now
 
 
+# "The two presidents": no ministers named before.
+_HEADS_OF_STATE = re.compile(
+    r"(?:the|both)(?: two)? (?:\w+ )?(?:presidents|leaders|premiers|prime ministers|heads of (?:state|government))\b",
+    re.I,
+)
+
+
 def pointed_at(
     contact: ContactReading, cluster: Cluster, cast: Cast, sides: set[str], lead_in: Sequence[Sentence]
 ) -> Iterable[Actor]:
@@ -158,6 +165,7 @@ def pointed_at(
         }
         both = _POINTS.search(here.text)
         both = both if both and both.start() < f.trigger.end + 60 else None
+        heads = both and _HEADS_OF_STATE.match(here.text, both.start())
         if ONE_BEFORE.search(here.text) and not are_meant(f):
             continue
         single = len(sides) == 1 and f.countries and _SINGLE.search(here.text)
@@ -167,6 +175,7 @@ def pointed_at(
         spoken_of: list[Actor] = []
         for sentence in [here, *_before(f, lead_in)]:
             named = [a for a in named_in(cast, sentence, contact.countries) if not told or a.level in told]
+            named = [a for a in named if not heads or a.level == "leader"]
             if sentence is here:
                 named = [a for a in named if not _quoted_after(f, a, cast)]
             spoken_of += named
