@@ -111,3 +111,18 @@ def test_a_meeting_that_would_be_held_is_planned() -> None:
 )
 def test_figures_of_speech_and_sums_are_no_contact(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "and doubted whether the border could be opened",
+        ", and analysts doubt that they agreed",
+        "and are under pressure to open the border",
+        "and laughed off questions about the border",
+    ],
+)
+def test_what_is_in_doubt_behind_a_meeting_is_another_thing(rest: str) -> None:
+    assert contacts_told(f"The presidents of Peru and Kenya met on Tuesday {rest}.".replace(" ,", ",")) == {
+        ("KEN-PER", "held", "in_person", "2019-05-14")
+    }

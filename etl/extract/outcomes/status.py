@@ -194,11 +194,17 @@ _IN_WHICH = re.compile(r"\b(?:at|in|during|over) which\b", re.I)
 _TO_BE = re.compile(r"\b(?:was|were|is|are|will|would|should|due|had been)\b", re.I)
 
 
+# "Met on Monday and doubted whether the border could be opened": what is in doubt is another thing.
+_OF_THE_REST = re.compile(r"doubt|under (?:\w+ )?(?:pressure|fire)\b|sooner or later\b|.*\bquestions?\b", re.I)
+
+
 def _after_the_deed(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str) -> bool:
     """ "They met and agreed to cancel debts": what is told after the deed was not the meeting."""
     if status == "requested" or cue.start() < trigger[1]:
         return False
     between = clause[trigger[1] : cue.start()]
+    if status == NOT_A_CONTACT and _OF_THE_REST.match(cue.group()):
+        return _DONE.fullmatch(clause, *trigger) is not None
     if status == NOT_A_CONTACT and not (between.endswith(", ") and _WHO.match(clause)):
         return False
     which = _IN_WHICH.search(between)
