@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told
+from tests.etl.articles import assert_told, contacts_told
 
 INVITED = "Chile's President Pablo Soto invited his Peruvian colleague Luis Quispe to Arica for June 3."
 
@@ -140,3 +140,8 @@ def test_answers_in_other_words(text: str, told: str) -> None:
 )
 def test_what_came_about_after_all(text: str, told: str) -> None:
     assert_told(text, told)
+
+
+def test_who_stays_away_from_another_town_has_not_declined_the_invitation() -> None:
+    text = "Chile has invited Peruvian President Ana Soto to Santiago for May 20. She will not go to Kenya before June."
+    assert ("CHL-PER", "proposed", "in_person", "2019-05-20") in contacts_told(text)

@@ -120,6 +120,8 @@ def test_figures_of_speech_and_sums_are_no_contact(text: str) -> None:
         ", and analysts doubt that they agreed",
         "and are under pressure to open the border",
         "and laughed off questions about the border",
+        "and have set a date for elections",
+        "and excused themselves from a debate",
     ],
 )
 def test_what_is_in_doubt_behind_a_meeting_is_another_thing(rest: str) -> None:

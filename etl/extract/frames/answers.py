@@ -153,7 +153,8 @@ def settle_offers(frames: list[Frame], sentence: Sentence) -> None:
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         became = "planned" if _is_taken_up(text) else near <= 2 and _answer(text)
         last.status = Told(became, text, _ANSWERED) if became else last.status
-        if near == 1 and (stays := stays_behind(text)):
+        elsewhere = {c.code for c in find_countries(text)} - set(last.countries)
+        if near == 1 and not elsewhere and (stays := stays_behind(text)):
             last.status = Told("refused", stays, _ANSWERED)  # "Lima has invited her. She will not go"
     told = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= STILL_NEAR)
     offer = next((f for f in told if f.status in ("proposed", "requested")), None)
