@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from etl.extract.clauses.itineraries import when_there
+from etl.extract.clauses.triggers import find_triggers
 from tests.etl.articles import reading
 
 _IN_NAIROBI = (
@@ -99,3 +101,11 @@ def test_whom_a_counterpart_visited() -> None:
 def test_from_there_to_another_state(behind: str, stop: tuple[str, str, str | None]) -> None:
     text = f"Peru's foreign minister, Rosa Vega, was in La Paz on Monday. {behind}"
     assert _told(text) == {("BOL-PER", "held", "2019-05-13"), stop}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [("Lima, was his next stop.", "held"), ("Lima was his last stop.", "held"), ("Lima is his next stop.", "planned")],
+)
+def test_a_stop_that_was_is_held_behind_a_comma_too(sentence: str, told: str) -> None:
+    assert [when_there(sentence, t) for t in find_triggers(sentence)] == [told]

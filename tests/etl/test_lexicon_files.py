@@ -283,3 +283,9 @@ def test_chambers_are_of_known_states_and_each_is_named_once() -> None:
     assert {r["country"] for r in rows} <= KNOWN
     assert {r["kind"] for r in rows} == {"parliament", "report", "ministry"}
     assert [c for c, n in Counter(r["name"].casefold() for r in rows).items() if n > 1] == []
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.csv")), ids=lambda p: p.name)
+def test_no_row_stands_twice(path: Path) -> None:
+    rows = path.read_text(encoding="utf-8").splitlines()
+    assert [r for r, n in Counter(rows).items() if n > 1] == []

@@ -69,17 +69,14 @@ def when_there(sentence: str, trigger: Trigger) -> str | None:
         return "held" if _WAS.match(journey["now"]) else "planned"
     if _visited_next(sentence, trigger):
         return "planned"
-    before = _stop_before(sentence, trigger)
-    if before and (before.group().split()[0].strip(",") in ("was", "were")):
-        return "held"
-    if before:
-        return "planned"
-    behind = _stop_behind(sentence, trigger)
-    if behind:
+    if before := _stop_before(sentence, trigger):
+        return "held" if _WAS_ONE.match(before.group()) else "planned"
+    if behind := _stop_behind(sentence, trigger):
         return "held" if _WAS.match(sentence, trigger.end) or _TOOK_IN.search(behind.group()) else "planned"
     return None
 
 
+_WAS_ONE = re.compile(r",? (?:was|were)\b")
 _TOOK_IN = re.compile(r"\b(?:were|included|took in)\b")
 
 
@@ -97,10 +94,11 @@ def _visited_next(sentence: str, trigger: Trigger) -> re.Match[str] | None:
 
 def _stop_before(sentence: str, trigger: Trigger) -> re.Match[str] | None:
     """Where "is the last stop" begins."""
-    told = _STOP.fullmatch(trigger.text) or _ROUTE.fullmatch(trigger.text)
-    before = _BEFORE.search(sentence, 0, trigger.start) if told else None
-    on = before is not None and " on " in before.group()
-    return before if before and on == bool(_ROUTE.fullmatch(trigger.text)) else None
+    on_a_route = _ROUTE.fullmatch(trigger.text) is not None
+    if not (on_a_route or _STOP.fullmatch(trigger.text)):
+        return None
+    before = _BEFORE.search(sentence, 0, trigger.start)
+    return before if before and (" on " in before.group()) == on_a_route else None
 
 
 def _stop_behind(sentence: str, trigger: Trigger) -> re.Match[str] | None:

@@ -145,6 +145,11 @@ _SAID_NOTHING = filtered(
 )
 
 
+def _names_others(text: str, frame: Frame) -> bool:
+    """Does the sentence name a state that is no side of what was told?"""
+    return not {c.code for c in find_countries(text)} <= set(frame.countries)
+
+
 def settle_offers(frames: list[Frame], sentence: Sentence) -> None:
     """What became of the offer told last, in place, by words that answer it or name it."""
     last, text = frames[-1], sentence.text
@@ -153,8 +158,7 @@ def settle_offers(frames: list[Frame], sentence: Sentence) -> None:
         # "She has invited him. He has accepted the invitation.": the words stay those of the offer, its state does not.
         became = "planned" if _is_taken_up(text) else near <= 2 and _answer(text)
         last.status = Told(became, text, _ANSWERED) if became else last.status
-        elsewhere = {c.code for c in find_countries(text)} - set(last.countries)
-        if near == 1 and not elsewhere and (stays := stays_behind(text)):
+        if near == 1 and not _names_others(text, last) and (stays := stays_behind(text)):
             last.status = Told("refused", stays, _ANSWERED)  # "Lima has invited her. She will not go"
     told = (f for f in reversed(frames) if 0 < sentence.index - f.sentence.index <= STILL_NEAR)
     offer = next((f for f in told if f.status in ("proposed", "requested")), None)
@@ -231,7 +235,7 @@ def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
         return
     if _AT_FIRST.search_in(text, text[: off.start()]):
         return
-    if not {c.code for c in find_countries(text)} - set(last.countries):
+    if not _names_others(text, last):
         last.status, last.status_words, last.future = "cancelled", off.group(), False
 
 

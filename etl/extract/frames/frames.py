@@ -36,6 +36,7 @@ from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.outcomes.asked_in_vain import calling_side
 from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
+from etl.extract.outcomes.conferences import is_of_many
 from etl.extract.outcomes.gatherings import Gatherings
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
@@ -164,11 +165,10 @@ class FrameReader:
         who, status = became_of(segment, who)
         if is_off_nearby(self.sentences, segment.sentence, status):
             status = StatusReading("cancelled", status.words.removeprefix("had been "))
-        if status.status == "cancelled" and self._was_before(segment):
-            return
+        gone = status.status == "cancelled" and self._was_before(segment)
         if status.status == NOT_A_CONTACT:
             self._note_denial(segment.sentence, status, who.parties)
-        elif not self.gatherings.is_conference:
+        elif not (gone or is_of_many(segment.sentence, trigger)):
             self._tell(segment, who, status)
 
     def _was_before(self, segment: Segment) -> bool:

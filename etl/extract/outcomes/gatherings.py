@@ -145,15 +145,13 @@ class Gatherings:
 
     def __init__(self) -> None:
         self._told_at = -_NEAR - 1
-        self.is_conference = False
 
     def is_one(self, sentence: Sentence, trigger: Trigger) -> bool:
         """Is what the contact word tells of a conference of many, the way to it, or the greeting of who comes to it?"""
         if goes_where_many_meet(sentence, trigger) or _is_first_of_many(sentence, trigger):
             self._told_at = sentence.index
             return True
-        self.is_conference = is_of_many(sentence, trigger)
-        if self.is_conference and _SITS_THERE.search(sentence.text[: trigger.start]):
+        if _SITS_THERE.search(sentence.text[: trigger.start]) and is_of_many(sentence, trigger):
             self._told_at = sentence.index
         if sentence.index - self._told_at > _NEAR:
             return False

@@ -125,7 +125,7 @@ def of_its_people(text: str, actor: Actor) -> bool:
     return _PEOPLE_OF.search(text, max(0, actor.start - 40), actor.start) is not None
 
 
-def are_joined(gap: str) -> bool:
+def _joined(gap: str) -> bool:
     """Do the words between two countries list them, or a part of each?"""
     return bool(_COORD.match(gap) or (" and " in gap and _COORD_PARTS.fullmatch(gap)))
 
@@ -214,7 +214,7 @@ class Roster:
                 break  # "the president of Palau and Fiji Prime Minister A. Name", "and Russia's foreign minister"
             if found and c.form in ("adjective", "seat") and found[-1].form != "adjective" and "and" not in gap:
                 break  # "the presidents of Mali and Niger, the Senegalese presidency said"
-            if (not found and _OF.fullmatch(gap)) or (found and are_joined(gap)):
+            if (not found and _OF.fullmatch(gap)) or (found and _joined(gap)):
                 if not found and c.form == "capital" and gap.strip().startswith("in"):
                     break
                 found.append(c)

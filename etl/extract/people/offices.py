@@ -9,7 +9,7 @@ from etl.extract.language.lexis import find_countries, find_offices_of_bodies
 from etl.extract.language.portfolios import ministry_behind, offices_of
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.spans import CountrySpan, OfficeSpan
-from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, PART_OF_LAND, Actor, Roster, are_joined
+from etl.extract.people.actors import INTERNATIONAL, NOT_A_STATE, PART_OF_LAND, Actor, Roster
 from etl.extract.people.groups import group_beside, with_others
 from etl.extract.people.names import STOP_WORDS, Person, name_tokens, names_joined
 from etl.extract.people.names_beside import (
@@ -199,15 +199,9 @@ _IN = re.compile(r" in (?:the )?")
 
 def _countries_inside(roster: Roster, position: int) -> tuple[list[CountrySpan], int]:
     """The countries after "in" at ``position``, "the trade ministers | in A, B and C", and their end; no towns."""
-    told = roster.countries_in(position, position + 120)
-    if not told or not _IN.fullmatch(roster.text, position, told[0].start):
-        return [], position
-    listed, end = told[:1], told[0].end
-    for c in told[1:]:
-        if not are_joined(roster.text[end : c.start]):
-            break
-        listed, end = [*listed, c], c.end
-    return ([], position) if any(c.form != "name" for c in listed) else (listed, end)
+    begins = _IN.match(roster.text, position)
+    listed = roster.listed_from(begins.end(), several=True) if begins else []
+    return (listed, listed[-1].end) if listed and all(c.form == "name" for c in listed) else ([], position)
 
 
 def _behind_remit(roster: Roster, office: OfficeSpan) -> tuple[list[CountrySpan], int]:
