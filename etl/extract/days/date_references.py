@@ -225,6 +225,7 @@ def _turn_of_year(m: re.Match[str]) -> Reading:
 @_rule(
     rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{_PARTS_OF_DAY})|"
     rf"that (?:day|{_PARTS_OF_DAY})|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which)|"
+    r"(?:on )?that very day|on the (?:very day|day itself)|"
     rf"(?:(?:a few|some|several) )?hours (?:earlier|later|before|afterwards?)(?={_TO_NOTHING}|(?<=r) (?-i:[A-Z])))\b",
     re.I,
 )

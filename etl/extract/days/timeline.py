@@ -126,7 +126,7 @@ class Timeline(DayMemory):
                 status = settled(status, when, entry.words, self.clock, told, trigger, coming=not entry.live)
                 return announced(entry, sentence, clause, trigger, status, when, self.clock), when
             when = self._undated(sentence, clause, status, future)
-            ahead = when is not None and when.span and self.clock.hi and when.span.start > self.clock.hi
+            ahead = when is not None and when.span and self.clock.is_before(when.span)
             if (when is None or ahead) and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
             if when is None and status.status == "planned":
