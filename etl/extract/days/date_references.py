@@ -13,10 +13,7 @@ _rule = register(RULES)
 _PARTS_OF_DAY = "morning|afternoon|evening|night"
 # "Two days after that they spoke", "a week after it the minister came": from the day just told.
 _THAT_ENDS = r"(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
-_FROM_THAT = re.compile(
-    rf"\s+(?:that|this|it){_THAT_ENDS}"
-    r"(?! (?!he|she|they|we|it|I)\w+ (?:had|has|was)\b)"
-)
+_FROM_THAT = re.compile(rf"\s+(?:that|this|it){_THAT_ENDS}(?! (?!he|she|they|we|it|I)\w+ (?:had|has|was)\b)")
 # "The day before, he": counted from what was just told, and not from an event behind.
 _TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|I|we|in|at|with|and)\b|$"
 _UNIT_PARTS = (
@@ -224,8 +221,8 @@ def _turn_of_year(m: re.Match[str]) -> Reading:
 
 @_rule(
     rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{_PARTS_OF_DAY})|"
-    rf"that (?:day|{_PARTS_OF_DAY})|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which)|"
-    r"(?:on )?that very day|on the (?:very day|day itself)|"
+    rf"that (?:(?:very )?day|{_PARTS_OF_DAY})|earlier (?:in the|that|the same) day|"
+    r"on the (?:(?:very )?day (?:that|when|on which)|very day|day itself)|"
     rf"(?:(?:a few|some|several) )?hours (?:earlier|later|before|afterwards?)(?={_TO_NOTHING}|(?<=r) (?-i:[A-Z])))\b",
     re.I,
 )

@@ -12,6 +12,8 @@ from etl.extract.people.names import STOP_WORDS, Person, name_tokens, strip_poss
 from etl.lexicon import rows, word_list
 
 _COMMON = word_list("common_surnames")
+# Those known by their first name: a minister so called is somebody else.
+_CROWNED = frozenset(("king", "queen", "emperor", "emir", "sultan", "crown prince", "grand duke", "pope"))
 _SHORT = 3  # letters: "Xi" and "Abe" are told by the surname where the text names their country
 _LEVELS = ("leader", "minister", "deputy", "chief", "working")
 _TRACKS = ("leader", "foreign", "defence", "security", "other")
@@ -254,7 +256,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
             for r in index.get(key, [])
             if _serves(roster, r)
             and (
-                (key in keys[:2] and full)
+                (key in keys[:2] and not (person.level not in (None, "leader") and r["office"] in _CROWNED))
                 or ((person.level is None or r["level"] == person.level) and (not full or same_name(r, person)))
             )
         ]

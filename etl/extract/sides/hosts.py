@@ -214,6 +214,8 @@ _TO_SEE = re.compile(
 )
 
 
+# "For talks with A and two days later to Lima, | where he saw B": B is met in Lima.
+_ELSEWHERE = re.compile(r"\bwhere\b")
 _RIGHT_THERE = re.compile(r"\s*(?:the\s+)?")
 
 
@@ -229,8 +231,8 @@ def _met_elsewhere(roles: Roles, trigger: Trigger, objects: list[Actor]) -> Acto
     partner = next((a for a in behind if a.kind != "country"), None)
     if behind and _RIGHT_THERE.fullmatch(roles.text, place, behind[0].start):
         partner = behind[0]  # a state, a people
-    if partner and partner.start in roles.reach(trigger).beyond:
-        return None  # "for talks with A and two days later to Lima, where he saw B": B is met in Lima
+    if partner and _ELSEWHERE.search(roles.text, place, partner.start):
+        return None
     if partner is None or not (goal and partner.countries and partner.start - place < _NEAR_BY):
         return None
     return partner if goal.isdisjoint(c for a in behind for c in a.countries) else None
