@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import assert_told, pairs_told
+from tests.etl.articles import assert_told, only_contact, pairs_told
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,26 @@ def test_a_bystander_is_no_side(text: str, pairs: list[str]) -> None:
 )
 def test_who_oversees_talks_or_carries_messages_is_no_side(helped: str) -> None:
     assert_told(f"Officials of Peru and Chile met in Oslo on Tuesday, {helped}.", "CHL-PER held in_person 2019-05-14")
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "With President Askar Umarov looking on, {}.",
+        "With US envoy Ann Hill sitting between them, {}.",
+        "With the Kazakh premier, Askar Umarov, watching in the palace, {}.",
+        "In the presence of the US ambassador, {}.",
+        "With Uganda's Foreign Minister Moses Okello present, {}.",
+    ],
+)
+def test_who_looks_on_stands_before_the_clause_that_tells_it(seen: str) -> None:
+    met = "Peruvian Defence Minister Luis Vega met Chilean Defence Minister Ana Rojas in Doha on Tuesday"
+    contact = only_contact(seen.format(met), "2019-05-16")
+    assert (contact.countries, contact.level, contact.track) == (("CHL", "PER"), "minister", "defence")
+    assert [p.name for p in contact.participants] == ["Luis Vega", "Ana Rojas"]
+
+
+def test_in_whose_presence_they_met_is_no_side_and_his_companion_neither() -> None:
+    met = "Peruvian President Luis Vega received Chilean President Ana Rojas in Lima on Tuesday"
+    assert pairs_told(f"{met} in the presence of the American ambassador, Ann Hill.") == ["CHL-PER"]
+    assert pairs_told(f"{met} in the presence of Foreign Minister Juan Paz and his Chilean counterpart.") == ["CHL-PER"]

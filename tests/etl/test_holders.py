@@ -173,3 +173,7 @@ def test_heads_of_organisations_are_of_no_country_while_they_serve() -> None:
 )
 def test_those_who_ruled_long_ago_are_known_by_their_full_names(text: str, country: str) -> None:
     assert people(text, date(2022, 5, 13))[0][1] == (country,)
+
+
+def test_a_minister_of_one_name_is_not_the_king_of_that_name() -> None:
+    assert pairs_told("Foreign Minister Sheikh Mohammed arrived in Tehran on Sunday.", "2020-01-14") == []

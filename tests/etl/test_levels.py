@@ -289,3 +289,27 @@ def test_officials_who_only_confirm_a_visit_do_not_lower_its_level(who: str) -> 
 def test_heads_of_departments_and_those_who_tell_of_them(text: str, level: str, track: str) -> None:
     contact = only_contact(text, "2019-05-16")
     assert (contact.countries, contact.level, contact.track) == (("CHL", "PER"), level, track)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President Otieno Kamau landed in Lusaka on Tuesday for a state visit. He was greeted at the airport by "
+        "Foreign Minister Joseph Banda.",
+        "Kenyan President Otieno Kamau has arrived in Zambia on a visit, where he was welcomed at the airport "
+        "by Zambia's deputy economy minister, Joseph Banda.",
+        "Kenyan President Otieno Kamau was seen off at the airport by Zambia's trade minister on Tuesday.",
+        "Kenyan President Otieno Kamau came to Lusaka on Tuesday. Zambian Trade Minister Joseph Banda met him "
+        "at the foot of the plane.",
+    ],
+)
+def test_who_only_welcomes_a_guest_at_the_airport_does_not_lower_the_rank_of_the_visit(text: str) -> None:
+    contact = only_contact(text, "2019-05-16")
+    assert (contact.countries, contact.level, contact.track) == (("KEN", "ZMB"), "leader", "leader")
+
+
+def test_talks_at_an_airport_have_the_rank_of_those_who_held_them() -> None:
+    told = "Kenyan President Otieno Kamau met Zambian Trade Minister Joseph Banda at Lusaka airport on Tuesday."
+    assert only_contact(told, "2019-05-16").level == "minister"
+    told = "Kenyan Trade Minister Otieno Kamau was greeted at the airport by Zambian President Joseph Banda on Tuesday."
+    assert only_contact(told, "2019-05-16").level == "minister"

@@ -20,14 +20,15 @@ from etl.extract.contacts.heads_meant import (
     same_office,
     spoken_to,
 )
-from etl.extract.contacts.levels import LEVELS, take_rank
-from etl.extract.contacts.partners import at_the_airport
+from etl.extract.contacts.levels import take_rank
+from etl.extract.contacts.receptions import at_the_airport, greeters
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
 from etl.extract.model import ContactReading, Participant
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.names import RANK, Person
+from etl.extract.people.ranks import LEVELS
 from etl.extract.sides.roles import Roles
 
 _DELEGATION = (
@@ -186,11 +187,13 @@ def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_
         (pointed_at, "“they”, “the two”: who is named here or just before"),
         (across_the_table, "the one of the same rank of the other side"),
     )
+    welcome = greeters(cluster.frames)
     for find, rule in ways:
         open_sides = _open_sides(contact)
         if open_sides:
             for actor in find(contact, cluster, cast, open_sides, lead_in):
-                _add(contact, actor, rule)
+                if actor.name not in welcome:
+                    _add(contact, actor, rule)
 
 
 def _to_be_met(contact: ContactReading, cluster: Cluster, cast: Cast) -> Iterable[Actor]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from etl.extract.contacts.receptions import without_greeters
 from etl.extract.frames.frame import Frame
 from etl.extract.model import ContactReading
 from etl.extract.people.actors import Actor
-from etl.extract.people.ranks import Rank
+from etl.extract.people.ranks import LEVELS, Rank
 
 _SITTING = re.compile(
     r"\b(?:committees?|commissions?|working groups?|delegations?|rounds?|sessions?|experts|officials|officers|teams?|"
@@ -20,7 +21,6 @@ _WORKING_GROUP = re.compile(r"\b(?:working groups?|flag meetings?)\b", re.I)
 _SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
 # "Presidents A and B co-chaired the session of the commission": there they do.
 _CHAIRED = re.compile(r"\b(?:(?:co-)?chair(?:s|ed)|presid(?:ed|es) over)\b", re.I)
-LEVELS = ("leader", "minister", "chief", "deputy", "working")
 # Where the sides' heads are of different tracks: that of most, and of as many the first of these.
 _TRACKS = ("security", "defence", "foreign", "other", "leader")
 # Deputies of a head of government who have no ministry of their own.
@@ -53,7 +53,7 @@ def rank_of(frames: Iterable[Frame], countries: tuple[str, ...]) -> tuple[str | 
     """Level and track of a contact: of the heads if each side's is named, else as told of the contact itself ("foreign
     minister-level talks"), else of whoever takes part; no level of "a delegation", "officials" alone."""
     told = list(frames)
-    actors = [a for f in told for a in f.actors]
+    actors = [a for f in told for a in without_greeters(f)]
     level, track = level_and_track(actors, countries)
     if level == "working" and _are_of_any_rank(actors):
         level = None

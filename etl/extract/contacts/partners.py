@@ -7,45 +7,11 @@ from collections.abc import Iterable
 
 from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.levels import level_and_track
+from etl.extract.contacts.receptions import are_beside, is_beside
 from etl.extract.frames.frame import Frame
-from etl.extract.language.prefilter import Filtered, filtered
+from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.names import same_name
-
-# "Received at the airport by minister A", "B, the vice-premier, sat with them": part of what else is told of the day.
-_RECEPTION = (
-    r"\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off|reception)\b[^.;]{0,80}\bairport\b|"
-    r"\bairport\b[^.;]{0,140}\b(?:welcomed|received|greeted|met|saw (?:\w+ )?off|seen off)\b|"
-    r"\b(?:up)?on (?:his|her|their) arrival\b[^.;]{0,60}\b(?:welcomed|received|greeted|met)\b|"
-    r"\barrived accompanied by\b[^.;]{0,120}\b(?:welcomed|received|greeted|met)\b"
-)
-_AT_THE_AIRPORT = filtered(_RECEPTION, re.I)
-_BESIDE = filtered(
-    _RECEPTION
-    + r"|\b(?:sat|sitting) (?:with them|in on)\b|\balso (?:took part|sat in|attended|participated)\b|\bjoined them\b",
-    re.I,
-)
-
-
-def _only_beside(frames: Iterable[Frame]) -> bool:
-    """Are all of them of a reception at the airport, or of one who sat there too?"""
-    return all(f.status in (None, "held") and is_beside(f) for f in frames)
-
-
-def is_beside(frame: Frame) -> bool:
-    """Is it of a reception at the airport, or of one who sat there too?"""
-    return _is_within(frame, _BESIDE)
-
-
-def at_the_airport(frame: Frame) -> bool:
-    """Is it only of who met the guest on arrival?"""
-    return _is_within(frame, _AT_THE_AIRPORT)
-
-
-def _is_within(frame: Frame, pattern: Filtered) -> bool:
-    told = pattern.search(frame.sentence.text)
-    return told is not None and told.start() <= frame.trigger.end and frame.trigger.start <= told.end() + 12
-
 
 _WHEN = re.compile(r"[^;]*\bwhen [^;]*")
 
@@ -82,7 +48,7 @@ def partners_meet(cluster: Cluster, frame: Frame) -> bool:
         return True
     if _of_what_is_off(cluster, frame):
         return True
-    if _only_beside([frame]) or _only_beside(cluster.frames) or _told_by_when(cluster, frame):
+    if are_beside([frame]) or are_beside(cluster.frames) or _told_by_when(cluster, frame):
         return True
     if _LATER.search(frame.sentence.text) and _of_another_portfolio(cluster.frames, frame):
         return False

@@ -254,7 +254,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
             for r in index.get(key, [])
             if _serves(roster, r)
             and (
-                key in keys[:2]
+                (key in keys[:2] and full)
                 or ((person.level is None or r["level"] == person.level) and (not full or same_name(r, person)))
             )
         ]

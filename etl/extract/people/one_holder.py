@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from etl.extract.language.spans import OfficeSpan
 from etl.extract.people.bosses import without_bosses
+from etl.extract.people.ranks import LEVELS
 
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
 # "Deputy Prime Minister | for Judicial Reform and | Minister of Foreign Affairs".
@@ -15,11 +16,10 @@ _REMIT_AND = re.compile(
     r"\s+(?:for|of|in charge of|responsible for)\s+(?:the\s+)?"
     r"(?:[A-Z][\w'’-]+,?\s+(?:(?:and|of|&)\s+)?){0,6}[A-Z][\w'’-]+,?\s+and\s+"
 )
-_RANKS = ("leader", "minister", "chief", "deputy", "working")
 
 
 def _rank_of(level: str) -> int:
-    return _RANKS.index(level) if level in _RANKS else len(_RANKS)
+    return LEVELS.index(level) if level in LEVELS else len(LEVELS)
 
 
 def _of_the_portfolio(first: OfficeSpan, second: OfficeSpan) -> OfficeSpan:

@@ -12,6 +12,8 @@ from etl.extract.language.told import Told
 from etl.lexicon import rows, word_list
 
 Rank = tuple[str, str | None]
+# Levels of office, the highest first.
+LEVELS = ("leader", "minister", "chief", "deputy", "working")
 
 # "Foreign secretary-level", "at director general (DG) level".
 _LEVEL = filtered(

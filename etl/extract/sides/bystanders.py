@@ -22,6 +22,11 @@ _LOOKS_ON = filtered(
 )
 # "Standing next to A, B telephoned C".
 _NEXT_TO = filtered(r"\b(?:[Ss]tanding|[Ss]itting|[Ss]eated)\s(?:next to|beside|alongside|by)\s(?:[\w.'’]+\s){0,2}$")
+# "A met B in the presence of C's ambassador".
+_IN_PRESENCE = filtered(
+    r"\b(?:[Ii]n the presence of|[Ww]itnessed by|watched by|[Uu]nder the (?:eyes|gaze) of)\s"
+    r"(?:[\w.'’-]+\s){0,9}$"
+)
 # "A welcomed it on Monday that B and C had met", "A wrote of the meeting at which B", "A has given his view on".
 _COMMENTS = filtered(
     r"^(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?,?\s+(?:(?:has|had|also|later|on \w+day) )*"
@@ -53,5 +58,6 @@ def stands_by(text: str, actor: Actor, kind: str) -> bool:
         _COMMENTS.match_in(text, after, actor.end)
         or _THOUGHT_BY.search_between(text, max(0, actor.start - _CLAUSE), actor.start)
         or _LOOKS_ON.match_in(text, after, actor.end)
+        or _IN_PRESENCE.search_between(text, max(0, actor.start - _FAR), actor.start)
         or _NEXT_TO.search_between(text, max(0, actor.start - _NEAR), actor.start)
     )
