@@ -20,6 +20,8 @@ def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int]
         return True
     if status == "cancelled" and cue.start() >= trigger[1] and _OF_A_THING.match(clause, cue.end()):
         return True
+    if status == "cancelled" and _WAS_STOPPED.match(cue.group()) and _TIES.search(clause, 0, cue.start()):
+        return True
     if status == "proposed" and _PROPOSAL_AT.fullmatch(clause, cue.end(), max(cue.end(), trigger[0])):
         return True
     if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
@@ -58,6 +60,13 @@ _OF_A_THING = re.compile(
     rf" (?:{_NO_OBJECT}[\w'’-]+ ){{0,4}}(?:debts?|loans?|contracts?|deals?|treat(?:y|ies)|agreements?|accords?|duties|"
     r"tariffs?|sanctions?|elections?|votes?|referendum|exercises?|drills?|projects?|orders?|flights?|visas?|exports?|"
     r"imports?|payments?|shipments?|deliver(?:y|ies)|laws?|decrees?|bans?|licen[cs]es?|tests?)\b"
+)
+# "Relations with B have been suspended since May": no contact was.
+_WAS_STOPPED = re.compile(r"(?:been|was|were|is|are) ", re.I)
+_TIES = re.compile(
+    r"\b(?:ties|relations|relationship|trade|aid|flights|exports|imports|assets|funds|exercises|drills|diplomacy)"
+    r"(?: (?:between|with|of|to|from) [^,;]{2,40}?)?,?(?: (?:which|that))?(?: (?:have|had|has|all but|\w+ly|long))* $",
+    re.I,
 )
 _OUTCOMES = frozenset(("cancelled", "refused", "requested", "proposed", "planned"))
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.

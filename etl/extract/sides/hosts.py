@@ -104,6 +104,10 @@ def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
         return []
     at = roles.sentence.start + min(told.start(), trigger.start)
     before = [a for a in roles.cast.within(max(0, at - _JUST_BEFORE), at) if a.kind == "country" and a.form in GOALS]
+    if not before and (home := country_of_dateline(roles.text)) and told.group().lower() != "there":
+        # "RIYADH, May 17 - President A began a visit to the Kingdom".
+        end = roles.sentence.start + told.end()
+        before = [Actor(end - len(told.group()), end, "country", (home,), form="capital")]
     return before[-1:] if before and set(before[-1].countries).isdisjoint(guest.countries) else []
 
 
