@@ -137,3 +137,16 @@ def test_a_day_ahead_of_what_was_told_on_the_phone_is_that_of_the_call(text: str
 )
 def test_calls_from_one_seat_to_another(calls: str, pairs: list[str]) -> None:
     assert _told(calls) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru's army chief, General Luis Vega, has since not taken calls from Chile's General Hugo Paz.", "refused"),
+        ("Peru's army chief no longer takes calls from his Chilean counterpart.", "refused"),
+        ("Peru's request for a leaders' call with Chile has lain unanswered for months.", "requested"),
+        ("Peru's request for a defence ministers' call with Chile was left unanswered.", "requested"),
+    ],
+)
+def test_calls_not_taken_and_requests_without_an_answer(text: str, status: str) -> None:
+    assert [(c[0], c[1], c[2]) for c in contacts_told(text)] == [("CHL-PER", status, "phone")]

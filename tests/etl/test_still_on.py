@@ -155,3 +155,35 @@ def test_talks_that_somebody_would_resume_are_not_on(text: str) -> None:
 )
 def test_what_came_of_talks_does_not_put_them_ahead(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The two-day state visit has been postponed six times since 2015, most recently in April.",
+        "The visit had been put off twice because of her health.",
+        "The visit had been put off in March because of her health.",
+    ],
+)
+def test_what_had_been_put_off_before_is_on_now(behind: str) -> None:
+    told = contacts_told(f"Chilean President Ana Rojas will come to Peru on 30 May. {behind}")
+    assert told == {("CHL-PER", "planned", "in_person", "2019-05-30")}
+
+
+def test_how_often_something_has_been_put_off_tells_nothing_of_what_became_of_it() -> None:
+    assert_told(
+        "Chilean President Ana Rojas arrives in Lima on Friday for a visit that has been postponed three times.",
+        "CHL-PER planned in_person 2019-05-17",
+    )
+    assert contacts_told("The visit of Peru's foreign minister to Chile has been postponed three times.") == set()
+    assert_told(
+        "The summit of Peru's President Luis Vega and Chile's Ana Rojas, which has been postponed twice, was called "
+        "off on Monday.",
+        "CHL-PER cancelled in_person 2019-05-13",
+    )
+
+
+@pytest.mark.parametrize("opened", ["was to have opened", "was to open", "was to have begun"])
+def test_a_round_that_was_to_have_opened_will_not_take_place(opened: str) -> None:
+    text = f"A round of talks between Peru and Chile that {opened} in Quito on May 20 will not take place."
+    assert_told(text, "CHL-PER cancelled in_person 2019-05-20")

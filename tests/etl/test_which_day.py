@@ -514,3 +514,12 @@ def test_a_last_month_by_name_opens_a_clause_of_its_own() -> None:
     )
     read = {(c.mode, str(c.start_date)) for c in reading(text, published=PUBLISHED).contacts}
     assert read == {("in_person", "2017-05-01"), ("phone", "2018-08-01")}
+
+
+@pytest.mark.parametrize("saw", ["saw", "consulted", "welcomed"])
+def test_the_day_on_which_one_told_by_who_saw_another_is_the_day_of_that(saw: str) -> None:
+    text = (
+        "Chilean Foreign Minister Pablo Soto is at home. His deputy follows Peruvian President Rosa Quispe, "
+        f"who {saw} Soto on May 6 and Bolivian President Hugo Paz a day later."
+    )
+    assert _told(text) >= {("held", "2019-05-06", "2019-05-06"), ("held", "2019-05-07", "2019-05-07")}

@@ -20,7 +20,8 @@ _SINCE = filtered(
 
 _CONTACT_VERB = re.compile(
     r"\b(?:met|spoke|talked|held|visited|called|took place|sat|conducted|conferred|conversed|received|hosted|passed|"
-    r"accepted|phoned|telephoned|rang|sent|wrote|paid|had|calls? (?:that|which) (?:\w+ ){1,3}made)\b",
+    r"accepted|phoned|telephoned|rang|sent|wrote|paid|had|saw|consulted|welcomed|greeted|summoned|contacted|dined|"
+    r"calls? (?:that|which) (?:\w+ ){1,3}made)\b",
     re.I,
 )
 # "The summit, which was postponed in March": no other day of it is told; but "a visit that was postponed in March".

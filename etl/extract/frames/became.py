@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from etl.extract.clauses.background import done_with
 from etl.extract.clauses.hub import hub_of
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import dates_for
 from etl.extract.days.listed_days import each_day
+from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.frames.who import Who, with_who_settled_it
 from etl.extract.language.prefilter import filtered
 from etl.extract.outcomes.outcome import shared_status, told_status
 from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
+from etl.extract.outcomes.still_on import had_been_off
 from etl.extract.outcomes.sums import are_many, is_routine, is_sum, of_series, of_sets
 from etl.extract.people.actors import Actor
 from etl.extract.sides.party_lists import Parties
@@ -45,6 +49,28 @@ def status_of(segment: Segment, who: Who) -> StatusReading:
     return status
 
 
+def is_on_now(frames: Sequence[Frame], segment: Segment, who: Who, words: str) -> bool:
+    """Is what the clause calls off by these words told as what was before a plan, or a deed, told already?"""
+    return _came_after_all(frames, segment) or _was_put_off_before(frames, segment, who, words)
+
+
+def _came_after_all(frames: Sequence[Frame], segment: Segment) -> bool:
+    """ "Will go to Lima on Friday, weeks after a visit was called off", of which no day is told."""
+    if not done_with(segment.sentence.text, segment.at, segment.pieces[0][0]) or segment.days:
+        return False
+    return any(f.sentence is segment.sentence and f.countries and f.start for f in frames)
+
+
+def _was_put_off_before(frames: Sequence[Frame], segment: Segment, who: Who, words: str) -> bool:
+    """ "Will come to Lima on Friday. The visit had been put off in March"."""
+    plans = [f for f in frames if f.status == "planned" and f.start and f.countries]
+    near = [f for f in plans if 0 < segment.sentence.index - f.sentence.index <= _NEAR]
+    pair = who.parties.countries
+    meant = near and segment.trigger.definite and (len(pair) < 2 or near[-1].countries == pair)
+    return bool(meant) and had_been_off(words, segment.text)
+
+
+_NEAR = 2  # sentences
 # "Lima told the minister not to come", "he was asked by the king to come".
 _WHETHER_TO_COME = filtered(r"\bnot to come\b|\b(?:was|were|been) asked by\b[^;,]*? to (?:come|visit)\b")
 # "Will not attend the feast in Lima, to which B had invited him".

@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import chain
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
-from etl.extract.clauses.background import done_with
 from etl.extract.clauses.clause import words_ahead
 from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.clauses.segments import clauses
@@ -25,7 +24,7 @@ from etl.extract.days.event_dates import usable
 from etl.extract.days.lengths import note_lengths
 from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.answered_by_yes import with_answers
-from etl.extract.frames.became import became_of, days_told, told_apart, whom_else
+from etl.extract.frames.became import became_of, days_told, is_on_now, told_apart, whom_else
 from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import TO_FACE, Frame
 from etl.extract.frames.joined import note_who_was_there
@@ -165,18 +164,11 @@ class FrameReader:
         who, status = became_of(segment, who)
         if is_off_nearby(self.sentences, segment.sentence, status):
             status = StatusReading("cancelled", status.words.removeprefix("had been "))
-        gone = status.status == "cancelled" and self._was_before(segment)
+        gone = status.status == "cancelled" and is_on_now(self.frames, segment, who, status.words)
         if status.status == NOT_A_CONTACT:
             self._note_denial(segment.sentence, status, who.parties)
         elif not (gone or is_of_many(segment.sentence, trigger)):
             self._tell(segment, who, status)
-
-    def _was_before(self, segment: Segment) -> bool:
-        """ "Will go to Lima on Friday, weeks after a visit was called off", of which no day is told: it is on now."""
-        text, at = segment.sentence.text, segment.at
-        if not done_with(text, at, segment.pieces[0][0]) or segment.days:
-            return False
-        return any(f.sentence is segment.sentence and f.countries and f.start for f in self.frames)
 
     def _note_denial(self, sentence: Sentence, status: StatusReading, parties: Parties) -> None:
         """ "Shook hands but held no formal talks": told in one breath, they did meet."""

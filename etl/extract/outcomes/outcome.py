@@ -40,7 +40,7 @@ _HELD_THERE = re.compile(r",? held (?:in|on|at) (?!the (?:near|coming)\b)")
 # "A secret meeting between envoys of A and B | has raised hopes": what it led to, and so it was held.
 _AN_UNTOLD = re.compile(r"(?:^|[.:;] |, |\bthat )\W*[Aa]n? (?:(?!planned|possible|future|new|proposed)[a-z-]+ ){0,3}$")
 _LED_TO = re.compile(
-    r"(?=[^;]*\b(?:between|of) )[^;]{10,160}?,? (?:has|have) "
+    r"(?=[^;]*\b(?:between|of) )[^;]{10,160}?,?(?<! to) (?:has|have) "
     r"(?:given|raised|brought|opened|produced|yielded|led|paved|fuell?ed|caused|sparked|revived|renewed|helped|eased)\b"
 )
 _CARRIES_ON = re.compile(

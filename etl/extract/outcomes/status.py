@@ -13,7 +13,7 @@ from etl.extract.language.prefilter import Choice
 from etl.extract.outcomes.agreed_at import is_settled
 from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.governing import governs
-from etl.extract.outcomes.still_on import comes_now, is_run_up, was_spared
+from etl.extract.outcomes.still_on import comes_now, is_run_up, put_off_often, was_spared
 from etl.extract.outcomes.told_in_it import of_something_in_it
 from etl.lexicon import require, rows
 
@@ -88,6 +88,8 @@ def read_status(clause: str, trigger: tuple[int, int], *, nominal: bool) -> Stat
             hits[status] = hit
             if status in _DECIDES and not _ONLY_SET.match(hit.group()):
                 break
+    if "cancelled" in hits and put_off_often(hits["cancelled"], low):
+        return StatusReading(NOT_A_CONTACT, hits["cancelled"].group())
     if "cancelled" in hits and "refused" in hits:
         del hits["cancelled"]  # "refused the meeting that had been set for Monday"
     if "refused" in hits and hits["refused"].group().lower().endswith("denied") and _REPORT_DENIED.search(low):
@@ -115,9 +117,7 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "planned" and _AS_PLANNED.match(cue.group()) and _AFTER_ALL.search(clause, trigger[1]):
         return False
-    if status == "planned" and _WITHOUT_A.search(clause, 0, cue.start()):
-        return False
-    if status == "planned" and _KEPT.search(clause, 0, trigger[0]):
+    if status == "planned" and (_WITHOUT_A.search(clause, 0, cue.start()) or _KEPT.search(clause, 0, trigger[0])):
         return False
     if status == "planned" and _BEFORE_IT.match(cue.group()) and _GREETED.search(clause, 0, cue.start()):
         return False

@@ -20,6 +20,8 @@ _ON_BEHIND = re.compile(
 )
 # "The commission, whose March meeting was | cancelled, met": told of one before.
 _WHOSE_WAS = re.compile(r", whose (?:[\w'-]+ ){1,4}(?:was|were|had been) $")
+# "For a visit that has been | put off three times".
+_THAT_HAS = re.compile(r" (?:that|which) (?:has|have|had) (?:[a-z]+ )*$")
 _COMES_NOW = re.compile(
     r"\b(?:will|(?:is|are) (?:now )?(?:expected|due|to|set|scheduled|coming|going|awaited))\b(?! not\b)"
 )
@@ -57,10 +59,36 @@ def comes_now(cue: re.Match[str], clause: str) -> bool:
     """Is it told of what the clause says is to come, behind "that", or of one before, behind "whose"?"""
     if _WHOSE_WAS.search(clause, 0, cue.start()) and clause.find(",", cue.end()) > 0:
         return True
+    if put_off_often(cue, clause) and _THAT_HAS.search(clause, 0, cue.start()):
+        return True
     that_was = _THAT_WAS.search(clause, 0, cue.start())
     if that_was is None:
         return False
     return bool(_COMES_NOW.search(clause, 0, that_was.start()) or _ON_BEHIND.match(clause, cue.end()))
+
+
+# "Has been put off | six times since 2015": what it has been through, and not what became of it.
+_PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:already|previously|since|now|itself))?(?: been)? \w+(?: off| back)?$")
+_SO_OFTEN = re.compile(
+    r" (?:(?:\w+|\d+)(?: or \w+)? times|twice|repeatedly|more than once|time and again|again and again)\b"
+    r"(?! (?:and|but) (?:has |is |was )?now\b)"
+)
+
+
+# "(Will come on Friday.) The visit had been | put off in March": what went before the plan.
+_HAD_BEEN = re.compile(r"\bhad (?:(?:already|originally|previously|earlier|first) )?been \w+(?: off| back| forward)?$")
+
+
+def had_been_off(words: str, clause: str) -> bool:
+    """Do the words that call it off tell, by "had been", of what was before?"""
+    at = clause.find(words)
+    return at >= 0 and _HAD_BEEN.search(clause, 0, at + len(words)) is not None
+
+
+def put_off_often(cue: re.Match[str], clause: str) -> bool:
+    """Is it told how often something has been put off?"""
+    perfect = _PERFECT.search(clause, max(0, cue.start() - 40), cue.end())
+    return perfect is not None and _SO_OFTEN.match(clause, cue.end()) is not None
 
 
 def is_run_up(cue: re.Match[str], clause: str) -> bool:

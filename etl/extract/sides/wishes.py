@@ -25,11 +25,11 @@ _WHEN = (
 # request to Quito for talks".
 _WISH_OF = re.compile(
     rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}{_WISH}(?: to (?:the )?(?:[A-Z][\w-]+ ?){{1,2}}(?= ))?{_WHEN}"
-    r"\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}"
+    r"\s+(?:of|for|to)\s+(?:hold\s+|resume\s+)?(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){0,3}"
 )
 # "An invitation from Lima to resume talks", "the offer by Lima of a meeting".
 _WISH_FROM = filtered(rf"\b{_WISH}\s+(?:from|by|of)\s+(?:the\s+)?$", re.I)
-_TO_MEET = re.compile(r"\s+(?:of|for|to|against)\s+(?:[\w-]+\s+){0,4}")
+_TO_MEET = re.compile(r"\s+(?:of|for|to|against)\s+(?:[\w'’-]+\s+){0,4}")
 
 
 def wished_of(text: str, actor: Actor, prep: str, at: int) -> bool:
