@@ -188,7 +188,7 @@ _WITH_A_PEER = filtered(
     r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
     r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? "
     r"(?:(?:in|at|on) |for [\w ]{2,20}?(?:hours?|minutes)\b)|"
-    r" (?:[A-Z][\w.’'-]+ ){2,3}in (?=[A-Z])|"
+    r" (?:[A-Z][\w.’'-]+ ){2,3}(?:in (?=(?:the )?[A-Z])|at (?=the [A-Z][\w’'-]+ (?:House|Palace)\b))|"
     r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
     r"(?:minister|president|premier|king|chancellor)\b)"
 )
