@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import contacts_told
+from tests.etl.articles import contacts_told, reading
 
 CASES: tuple[tuple[str, set[str]], ...] = (
     # An external affairs minister is India's, unless another country is named.
@@ -187,3 +187,142 @@ CASES: tuple[tuple[str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
 def test_contacts_told(text: str, expected: set[str]) -> None:
     assert {" ".join(c) for c in contacts_told(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A hotline, and who sits where.
+        (
+            "The calm came with a special hotline contact on Tuesday between Maj Gen Ali Khan of Pakistan and Lt Gen "
+            "Ravi Sen of India.",
+            {("IND-PAK", "held", "phone", "2019-05-14")},
+        ),
+        (
+            "Experts of Peru and Chile will sit in Lima on May 20-21 to discuss the maritime boundary.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        # When two were last in touch; without a day it is no contact.
+        (
+            "The foreign ministers of Peru and Chile, Ana Quispe and Carlos Soto, met on Tuesday. The two had last "
+            "been in touch on May 6 by telephone.",
+            {("CHL-PER", "held", "in_person", "2019-05-14"), ("CHL-PER", "held", "phone", "2019-05-06")},
+        ),
+        (
+            "The foreign ministers of Peru and Chile were in contact on Monday.",
+            {("CHL-PER", "held", "unspecified", "2019-05-13")},
+        ),
+        ("The foreign ministers of Peru and Chile have been in touch since the storm.", set()),
+        # Whom nobody could reach.
+        (
+            "Peru tried for hours on Monday to reach its counterparts in Chile over the communication mechanism, but "
+            "no one answered.",
+            {("CHL-PER", "requested", "phone", "2019-05-13")},
+        ),
+        ("Peruvian protesters tried to reach Santiago on Monday, but the army of Chile stopped them.", set()),
+        (
+            "Calls placed on Monday by Peruvian Defence Minister Ana Quispe to her Chilean counterpart Carlos Soto "
+            "went unanswered.",
+            {("CHL-PER", "requested", "phone", "2019-05-13")},
+        ),
+        # Ties that were suspended are no contact that was.
+        (
+            "Relations have been suspended since March, and Peruvian Foreign Minister Ana Quispe met Chile's Carlos "
+            "Soto in Lima on Monday.",
+            {("CHL-PER", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            "The talks of Peru and Chile on fish, due in Lima on May 20, have been suspended.",
+            {("CHL-PER", "cancelled", "in_person", "2019-05-20")},
+        ),
+        # The two Koreas, by their points of the compass.
+        (
+            "South Korean ships bumped North Korean boats. Vice ministers of North and South are to meet in Beijing on "
+            "Monday.",
+            {("KOR-PRK", "planned", "in_person", "2019-05-20")},
+        ),
+        (
+            "Peru and Chile have agreed to discuss the clash in Tacna on Friday.",
+            {("CHL-PER", "planned", "unspecified", "2019-05-17")},
+        ),
+        # The session of a body of many states.
+        (
+            "The row between Peru and Chile goes on. The Organization of American States will take it up at its "
+            "session in Lima next week.",
+            set(),
+        ),
+        # Whose army chief is to travel.
+        (
+            "Peru said a visit to Chile in June by its army chief, General Luis Paz, had been shelved.",
+            {("CHL-PER", "cancelled", "in_person", "2019-06-01")},
+        ),
+    ],
+)
+def test_hotlines_calls_in_vain_and_ties(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The day for which it had been set, and not the day after.
+        (
+            "A day after Chile scrapped the May 25 talks of its foreign minister with Peru's, both sides were silent.",
+            {("CHL-PER", "cancelled", "2019-05-25")},
+        ),
+        (
+            "A day after it cancelled the treaty on Monday, Peru's foreign minister Ana Quispe phoned her Chilean "
+            "counterpart Carlos Soto.",
+            {("CHL-PER", "held", "2019-05-14")},
+        ),
+        # The day of what she said would follow.
+        (
+            "Peruvian Foreign Minister Ana Quispe phoned her Chilean counterpart Carlos Soto on Monday to tell him "
+            "that the troops would leave next week.",
+            {("CHL-PER", "held", "2019-05-13")},
+        ),
+        (
+            "Peruvian Foreign Minister Ana Quispe phoned her Chilean counterpart Carlos Soto to convey that the troops "
+            "would leave on June 1.",
+            {("CHL-PER", "held", "2019-05-01")},
+        ),
+        # The day on which a body came about.
+        (
+            "Peruvian Foreign Minister Ana Quispe met her Chilean counterpart Carlos Soto within the commission, "
+            "which was created in 2005.",
+            {("CHL-PER", "held", "2019-05-01")},
+        ),
+    ],
+)
+def test_days_of_what_was_set_said_or_founded(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {(pair, status, day) for pair, status, _, day in contacts_told(text)} == told
+
+
+_PRESIDENTS = "Presidents Ana Quispe of Peru and Carlos Soto of Chile discussed it by phone on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "level", "track"),
+    [
+        ("On Tuesday the heads of the two border services, Luis Paz and Juan Rio, met in Tacna.", "chief", "security"),
+        ("On Tuesday the two intelligence chiefs, Luis Paz and Juan Rio, met in Tacna.", "working", "security"),
+        (
+            "On Tuesday the two army commanders, General Luis Paz and General Juan Rio, met in Tacna.",
+            "chief",
+            "defence",
+        ),
+        ("A flag meeting held at Tacna on Tuesday brought nothing.", "working", "defence"),
+    ],
+)
+def test_presidents_named_before_are_no_heads_of_services(behind: str, level: str, track: str) -> None:
+    told = reading(_PRESIDENTS + behind, "2019-05-16").contacts[-1]
+    assert (told.level, told.track, str(told.start_date)) == (level, track, "2019-05-14")
+
+
+def test_middle_of_a_name_begins_no_other() -> None:
+    text = (
+        "President Choi Jin Su of South Korea met Japan's Taro Kato on Monday. Jin Hyo Sol of North Korea met Kato on "
+        "Tuesday."
+    )
+    names = {p.name for c in reading(text, "2019-05-16").contacts if "PRK" in c.countries for p in c.participants}
+    assert "Choi Jin Su" not in names

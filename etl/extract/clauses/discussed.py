@@ -41,6 +41,8 @@ _WITH_THEIRS = (
     r"(?= with (?:[\w.’'-]+ ){0,4}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]ounterpart|[Ss]ecretary|[Cc]hancellor|"
     r"[Cc]olleague)\b[^,;.]{0,60}? (?:an?|the|his|her|their) )"
 )
+# "Have agreed to discuss | the incident in Tacna on Tuesday".
+_AHEAD = rf"[^;.]{{3,90}} (?:on {_DAY}|next (?:week|month|{_WEEKDAY})|later this (?:week|month))\b"
 _DISCUSS = filtered(
     r"\b(?:discuss(?:ed|ing)|(?<=will )discuss|(?:talked|spoke) about|(?:went|gone|going) over|talked over|"
     r"went through(?! the (?:[a-z]+ )?(?:schedule|calendar|agenda|programme?|list)\b)|"
@@ -49,7 +51,7 @@ _DISCUSS = filtered(
     rf"(?:reviewed|examined|explored|took stock){_WITH_A_HOLDER}|"
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
-    rf"{_NO_ACCORD}|agreed(?= (?:on )?{_DAY} (?:to|that|on) )|"
+    rf"(?<=agreed to )discuss(?={_AHEAD})|{_NO_ACCORD}|agreed(?= (?:on )?{_DAY} (?:to|that|on) )|"
     r"(?P<face>(?<!be )signed|subscribed(?= (?:the|an?|their) )|inked|initiall?ed|"
     r"put their (?:names|signatures) (?:to|under)|"
     rf"co-chaired|inaugurated|embraced|inspected|toured|unveiled|{_DID_TOGETHER}|"

@@ -201,7 +201,7 @@ def _length_of_main(
 
 _FORCES = filtered(
     r"\b(?:military|militaries|armed forces|army|armies|navy|navies|air force|troops|commanders?|"
-    r"border (?:guards?|forces?)|rangers|defen[cs]e)\b",
+    r"border (?:guards?|forces?)|rangers|flag meetings?|defen[cs]e)\b",
     re.I,
 )
 
@@ -210,7 +210,7 @@ _FORCES = filtered(
 _TECHNICAL = filtered(
     r"\b(?:migration|narcotics|trade|economic|waters?|rivers?|climate|energy|gas|fisher(?:y|ies)|fishing|consular|"
     r"customs|health|agricultur\w+|transport|railways?|aviation|tourism|labou?r|police|crime|family reunions?|"
-    r"red cross|mixed commission|boundary commission|flag meeting)\b",
+    r"red cross|mixed commission|boundary commission)\b",
     re.I,
 )
 _NEAR_WORD = 70

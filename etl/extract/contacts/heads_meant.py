@@ -153,6 +153,10 @@ _HEADS_OF_STATE = re.compile(
 )
 
 
+# "The two intelligence chiefs, A and B, met": who they are is told here, whoever was named before.
+_WHO_THEY_ARE = re.compile(r"(?: [a-z]+){1,4}, (?:[A-Z][\w.’'-]+ ){1,4}and (?:[A-Z][\w.’'-]+ ?){1,4},")
+
+
 def pointed_at(
     contact: ContactReading, cluster: Cluster, cast: Cast, sides: set[str], lead_in: Sequence[Sentence]
 ) -> Iterable[Actor]:
@@ -163,6 +167,8 @@ def pointed_at(
         told = {
             a.level for a in f.actors if a.kind in ("office", "body") and a.level and inside(a, here) and not a.name
         }
+        if f.rank and f.countries:
+            told.add(f.rank[0])  # "the heads of the two border services": not the presidents just named
         both = _POINTS.search(here.text)
         both = both if both and both.start() < f.trigger.end + 60 else None
         heads = both and _HEADS_OF_STATE.match(here.text, both.start())
@@ -173,7 +179,8 @@ def pointed_at(
             continue
         across = {a.level for a in f.actors if a.name and a.level}
         spoken_of: list[Actor] = []
-        for sentence in [here, *_before(f, lead_in)]:
+        named_here = both and _WHO_THEY_ARE.match(here.text, both.end())
+        for sentence in [here, *([] if named_here else _before(f, lead_in))]:
             named = [a for a in named_in(cast, sentence, contact.countries) if not told or a.level in told]
             named = [a for a in named if not heads or a.level == "leader"]
             if sentence is here:

@@ -17,7 +17,7 @@ _SITTING = re.compile(
     r"diplomats|negotiators|mechanism)\b",
     re.I,
 )
-_WORKING_GROUP = re.compile(r"\bworking groups?\b", re.I)
+_WORKING_GROUP = re.compile(r"\b(?:working groups?|flag meetings?)\b", re.I)
 _SUMMIT = re.compile(r"\b(?:summits?|leaders|presidents|prime ministers|premiers)\b", re.I)
 # "Presidents A and B co-chaired the session of the commission": there they do.
 _CHAIRED = re.compile(r"\b(?:(?:co-)?chair(?:s|ed)|presid(?:ed|es) over)\b", re.I)

@@ -30,6 +30,13 @@ _CONTACT = re.compile(
     r"hold\w*|arriv\w*|came|left|flew|went|travel\w*|landed|return\w*|trips?|letters?|invit\w*|consult\w*|negotiat\w*|discuss\w*|with|between)\b",
     re.I,
 )
+# "A day after it scrapped | the May 3 talks": the third of May is the day for which they had been set.
+_SET_ASIDE = re.compile(
+    r"\b(?:scrapp|cancel|postpon|put|dropp|shelv|suspend|delay|withdr|pull|abandon)\w* (?:[\w-]+ ){0,4}$", re.I
+)
+_PLANNED_TALKS = re.compile(
+    r"(?:['’]s)? (?:[\w-]+ ){0,3}?(?:talks|meetings?|visits?|summits?|trips?|calls?|rounds?|dialogue)\b"
+)
 _IS_EVENTS = re.compile(r"['’]s?\b|\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|by\b|that\b|he\b|she\b|they\b)[a-z]+")
 _EVENTS = (
     r"(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|strikes?|raids?|clash(?:es)?|crash(?:es)?|collision|"
@@ -124,6 +131,7 @@ def counted_off(sentence: str, found: list[DateWords]) -> list[DateWords]:
             m is None
             or not told
             or _CONTACT.search(m["event"] + (m["last"] or ""))
+            or (_SET_ASIDE.search(m["event"]) and _PLANNED_TALKS.match(sentence, d.end))
             or any(m.start() <= o.start and o.kind in DAY_KINDS for o in out)
         ):
             out.append(d)

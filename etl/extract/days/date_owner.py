@@ -66,6 +66,11 @@ _EVENTS = (
     r"crisis|conflict|war|attack|clash|incident|accident|coup|invasion|earthquake|crash|killing|murder|shooting|"
     r"bombing|raid|collision|massacre|poisoning|arrest|sinking"
 )
+# "Within the commission, which was set up last year": the day on which it came about.
+_CAME_ABOUT = filtered(
+    r"\b(?:which|that) (?:was|were|had been|has been) (?:\w+ly |first )?(?:set up|established|founded|created|formed|"
+    r"introduced|launched|instituted|built|installed|signed|adopted|concluded)\b[^,;]{0,40}$"
+)
 # "The accord that will be signed on June 1": no meeting, whatever its clause says.
 _OF_A_THING = filtered(
     rf"\b(?:{_DEALS}|{_EVENTS}|measures?|principles|roadmap|commitment|drill|exercise|project|initiative|platform|"
@@ -99,6 +104,13 @@ _ABOUT_A_THING = filtered(
 
 # "After their talks they told the press that the bridge would be ready next year": the day of what was said.
 _SAID_THAT = filtered(r"\b(?:told|said|announced|added|stressed|noted) [^,;.]{0,50}?\bthat (?:[\w'’-]+ ){2,}")
+
+# "Phoned B to say that the troops would leave on Friday": the day of what is still to come.
+_SAID_WOULD = filtered(
+    r"\b(?:tell(?:ing)?|told|say(?:ing)?|said|convey(?:ed|ing)?|inform(?:ed|ing)?|assur(?:ed?|ing)|warn(?:ed|ing)?|"
+    r"announc(?:ed?|ing)|explain(?:ed|ing)?|stress(?:ed|ing)?|reiterat(?:ed?|ing)|insist(?:ed|ing)?|let) "
+    r"[^,;.]{0,50}?\bthat (?:[\w'’-]+ ){1,10}?(?:will|would|(?:is|are|was|were) (?:due |going )?to) [^,;]*$"
+)
 
 # "Talks set for Friday", "the visit that was to begin in May": such a day is that of the contact.
 SET_FOR = re.compile(
@@ -149,7 +161,9 @@ _THE = re.compile(r"\b(?:the|an?|that|this) $", re.I)
 
 
 # Verbs of what has happened, and so not tomorrow: "asked if he would come tomorrow, and they spoke".
-_WAS_DONE = re.compile(r"(?:met|spoke|talked|saw|rang|sat down|conferred|(?:tele)?phoned|received|visited)\b.*", re.I)
+_WAS_DONE = re.compile(
+    r"(?:met|spoke|talked|saw|rang|called(?! o)|sat down|conferred|(?:tele)?phoned|received|visited)\b.*", re.I
+)
 
 _TO_BE = re.compile(r"\bbe (?:\w+ly )?$")  # "will be received"
 
@@ -169,11 +183,13 @@ def of_another_clause(sentence: str, d: DateWords, trigger: Trigger) -> bool:
         between = sentence[trigger.end : d.start]
         if trigger.noun and _SAID_THAT.search_in(sentence, between, trigger.end):
             return True
+        if done and _SAID_WOULD.search_in(sentence, between, trigger.end):
+            return True
         if _UNTIL.search(between) and _CLAUSE_BEHIND.match(sentence[d.end :]):
             return True
         if not trigger.noun and _PLANNED_FOR.search(between) and not trigger.text.startswith(("will ", "would ")):
             return True
-        of_a_thing = (_PARTICIPLE, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
+        of_a_thing = (_PARTICIPLE, _CAME_ABOUT, _OF_A_THING, _ABOUT_A_THING, _RUN_UP_TO, _OF_AN_OFFICE)
         since = _SINCE_CLAUSE.search(between) and not (trigger.noun and _SINCE_A_THING.match(between))
         if since or any(p.search_in(sentence, between, trigger.end) for p in of_a_thing):
             return True

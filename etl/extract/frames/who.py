@@ -133,7 +133,9 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
     """Do those told not make a contact of what the word tells?"""
     roles, trigger = segment.roles, segment.trigger
     if trigger.kind == DISCUSS and not (both_named(roles, loose, trigger) or _two_discussed(segment)):
-        return not (states_alone(roles, loose) and rank_told(segment.text, trigger.start - segment.at[0], roles.text))
+        ahead = roles.sentence.text.endswith("agreed to ", 0, trigger.start)
+        told = ahead or rank_told(segment.text, trigger.start - segment.at[0], roles.text)
+        return not (told and states_alone(roles, loose))
     if trigger.kind == TURNED and not (segment.dates and two_around(roles, loose, trigger)):
         return True
     if _hosts_alone(segment, loose) or (is_summons(trigger) and len(loose.countries) < 2):
@@ -148,9 +150,7 @@ def is_no_telling(segment: Segment, loose: Parties) -> bool:
         return True
     # "Met former President A in Lima": of the second state but the town is told.
     heads = {c for a in loose.actors if a.kind != "country" for c in a.countries}
-    if len(heads) < 2 and meets_an_outsider(roles, trigger):
-        return True
-    if len(heads) < 2 and speaks_in_a_town(roles, trigger, loose):
+    if len(heads) < 2 and (meets_an_outsider(roles, trigger) or speaks_in_a_town(roles, trigger, loose)):
         return True
     return len(loose.countries) < 2 and chairs_at_home(segment.sentence, trigger)
 

@@ -76,6 +76,10 @@ _THE_ONE_KOREA = re.compile(
 )
 
 
+# "Vice ministers of | North and South | are to meet", in a text on both.
+_NORTH_WITH_SOUTH = re.compile(r"\b(North|South) and (North|South)\b(?!['’]|-| [A-Z]|[a-z]| (?:of|side|coast|pole)\b)")
+
+
 def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
     """ "North and South Korea", and "the North", "the South" in a text on both."""
     if "Korea" not in text:
@@ -89,6 +93,9 @@ def _with_koreas(text: str, spans: list[CountrySpan]) -> list[CountrySpan]:
     if codes & {"PRK", "KOR"}:
         for m in _THE_ONE_KOREA.finditer(text):
             extra.append(CountrySpan(m.start(), m.end(), m.group(), "PRK" if m[1] == "North" else "KOR", "name"))
+        for m in _NORTH_WITH_SOUTH.finditer(text):
+            for n in (1, 2):
+                extra.append(CountrySpan(*m.span(n), m[n], "PRK" if m[n] == "North" else "KOR", "name"))
     extra += _bare_koreas(text, spans) if "KOR" in codes or "PRK" not in codes else []
     return sorted([*spans, *extra], key=lambda s: s.start) if extra else spans
 

@@ -90,6 +90,10 @@ _MEETING_OF_THEM = re.compile(
     rf" with (?:the |other |his |her |their )*{MANY_HOLD_IT} "
     r"(?:\w+ )?(?:ministers|leaders|allies|counterparts|colleagues|peers|chiefs)\b",
 )
+# "The OAS will discuss it at its session in Lima": whose the session is.
+_AT_ITS = re.compile(
+    rf"\b{MANY_HOLD_IT}(?: \([A-Za-z]+\))? [a-z][^;.,]{{3,70}}? (?:at|during|in|for) its (?:[\w-]+ ){{0,3}}$"
+)
 # "On the margins of the NATO summit": then some of them met there.
 _BESIDE_IT = re.compile(rf"\b{SIDELINES} (?:of )?(?:[\w'’-]+ ){{0,5}}$")
 # "When the SCO held its summit, A had talks with B on the sidelines".
@@ -152,6 +156,8 @@ def is_of_many(sentence: Sentence, trigger: Trigger) -> bool:
     if _BESIDE_IT.search(before) or _THERE.search(after):
         return False
     if _FAMILY_PHOTO.search(before) or (_NAMED.search(before + trigger.text) and not _OF_TWO.match(after)):
+        return True
+    if _AT_ITS.search(sentence.text, 0, trigger.start) and not _OF_TWO.match(after):
         return True
     wide = word.startswith("summit") and not _OF_TWO.match(after) and _OF_A_REGION.search(before) is not None
     return wide or bool(_THEIR_MEETING.search(before) or _MEETING_OF_THEM.match(after))

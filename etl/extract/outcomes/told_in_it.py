@@ -22,6 +22,8 @@ def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int]
         return True
     if status == "cancelled" and cue.start() >= trigger[1] and _WANTED_THERE.search(clause, trigger[1], cue.start()):
         return True
+    if status == "cancelled" and _WAS_STOPPED.match(cue.group()) and _TIES.search(clause, 0, cue.start()):
+        return True
     if status == "proposed" and _PROPOSAL_AT.fullmatch(clause, cue.end(), max(cue.end(), trigger[0])):
         return True
     if status in ("cancelled", "refused") and _turned_down_there(cue, trigger, clause):
@@ -68,6 +70,13 @@ _WANTED_THERE = re.compile(
     r"(?:(?!(?:talks|meetings?|visits?|trips?|calls?|sessions?|rounds?|summits?|dialogue|negotiations|consultations|"
     r"conversations?|events?|encounters?|gatherings?|tours?|journeys?|conferences?|dates?|arrivals?|that|which)\b)"
     r"[\w'’%.-]+ ){1,9}?(?:to )?(?:(?:should|must|ought to|might) )?(?:be )?$"
+)
+# "Relations with B have been suspended since May": no contact was.
+_WAS_STOPPED = re.compile(r"(?:been|was|were|is|are) ", re.I)
+_TIES = re.compile(
+    r"\b(?:ties|relations|relationship|trade|aid|flights|exports|imports|assets|funds|exercises|drills|diplomacy)"
+    r"(?: (?:between|with|of|to|from) [^,;]{2,40}?)?,?(?: (?:which|that))?(?: (?:have|had|has|all but|\w+ly|long))* $",
+    re.I,
 )
 _OUTCOMES = frozenset(("cancelled", "refused", "requested", "proposed", "planned"))
 # "Took the decision to postpone during a telephone call": what was decided in the contact was another thing.

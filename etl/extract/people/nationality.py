@@ -25,7 +25,7 @@ from etl.extract.people.home_offices import (
     told_beside,
 )
 from etl.extract.people.names import Person
-from etl.extract.people.own_office import home_of, owned_by_us
+from etl.extract.people.own_office import home_of, is_goal, owned_by_us
 from etl.lexicon import rows
 
 _OWNER = re.compile(
@@ -202,7 +202,7 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
     if m[1].lower() in ("its", "their") or m[1].lower().startswith("that "):
         # "The envoy to Peru met that country's president".
         begin = sentence_start(text, m.start())
-        inside = [c for c in roster.countries if begin <= c.start < m.start()]
+        inside = [c for c in roster.countries if begin <= c.start < m.start() and not is_goal(text, c, m.start())]
         return inside[-1].code if inside else _spoken_of(roster, begin)
     # A boss who is told by name alone has his country from the list of holders, which his mentions lack as yet.
     listed = {p.name: p.country for p in roster.people}

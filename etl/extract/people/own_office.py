@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.extract.language.prefilter import filtered
+from etl.extract.language.spans import CountrySpan
 from etl.extract.language.text import left_open
 from etl.extract.people.actors import Actor, Roster
 from etl.extract.people.origin import country_of_chamber
@@ -58,6 +59,15 @@ def house_of(roster: Roster) -> str | None:
     """The one country whose ministry or spokesman the text speaks for, or None."""
     told = {c.code for c in roster.countries if HOUSE.match(roster.text, c.end) or c.form == "seat"}
     return told.pop() if len(told) == 1 else None
+
+
+# "Peru said a visit | to Chile in June by its army chief": the guest is none of Chile.
+_JOURNEY_TO = re.compile(r"\b(?:visits?|trips?|journeys?|tours?) (?:to|of|in) (?:the )?$")
+
+
+def is_goal(text: str, place: CountrySpan, owned: int) -> bool:
+    """Does the journey of "its army chief", told at ``owned``, go to that country?"""
+    return text.endswith(" by ", 0, owned) and _JOURNEY_TO.search(text, 0, place.start) is not None
 
 
 def owned_by_us(roster: Roster, actor: Actor) -> str | None:

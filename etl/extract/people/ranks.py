@@ -111,6 +111,7 @@ def _told(rank: Rank, words: str, rule: str = "the rank told of the contact itse
 
 # "The two leaders | will see each other", "both foreign ministers had | talked".
 _AUXILIARIES = re.compile(
+    r"(?:, (?:[A-Z][\w.’'-]+ ){1,4}and (?:[A-Z][\w.’'-]+ ?){1,4},)?"  # "the two chiefs, A and B, | met"
     r"\s+(?:(?:will|would|are|were|had|have|last|also|first|then|again|both|to|expected|due|planning|jointly|briefly)\s+)*"
 )
 _THE_TWO = re.compile(r"\b(?:the|both|all)\s+(?:(?:two|three|four)\s+)?(?:[A-Z]\w+\s+){0,2}$", re.I)

@@ -72,8 +72,9 @@ _PLACE_OF = re.compile(
 
 
 def _is_somebody_else(roster: Roster, known: Person, words: list[tuple[int, str]], i: int) -> bool:
-    """ "Sergey Lavrov" is not the Sergey Ryabkov named before: a shared first name and another surname."""
-    if i + 1 >= len(words) or " " not in known.name or words[i][1] != known.name.split()[0]:
+    """ "Sergey Lavrov" is not the Sergey Ryabkov named before: a shared first name and another surname; nor does the
+    middle of a name begin that of another: "Jin Hyo Sol" is no Choi Jin Su."""
+    if i + 1 >= len(words) or words[i][1] not in known.name.split()[:-1]:
         return False
     following = re.sub(r"['’]s?$", "", words[i + 1][1])
     return following not in known.tokens and following not in STOP_WORDS and following not in roster.blocked
