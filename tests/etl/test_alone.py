@@ -88,3 +88,27 @@ def test_talk_with_somebody(text: str, told: str) -> None:
 @pytest.mark.parametrize("whom", ["officials of her ministry", "officials of the World Bank", "voters abroad"])
 def test_talk_with_others(whom: str) -> None:
     assert contacts_told(f"In Lima the Chilean minister talked with {whom} on Monday.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peruvian President Luis Ramos, who spoke to Chilean President Pablo Soto on Wednesday, said he was worried.",
+         "CHL-PER held unspecified 2019-05-15"),
+        ("Chilean President Pablo Soto, who talked to his Peruvian counterpart on Tuesday, was pleased.",
+         "CHL-PER held unspecified 2019-05-14"),
+        # The last one named in "who had met B, said" does not speak.
+        ("Peruvian President Luis Ramos, who had spoken to Chilean President Pablo Soto, said on Wednesday that a deal "
+         "was near.", "CHL-PER held unspecified"),
+        ("Peruvian President Luis Ramos, who had met Chilean President Pablo Soto, said on Wednesday that a deal was "
+         "near.", "CHL-PER held in_person"),
+    ],
+)  # fmt: skip
+def test_who_spoke_to_a_peer(text: str, told: str) -> None:
+    assert_told(text, told)
+
+
+@pytest.mark.parametrize("whom", ["Congress", "Peruvian television"])
+def test_who_spoke_to_others_did_not_meet_then(whom: str) -> None:
+    text = f"Peruvian President Luis Ramos met Chilean President Pablo Soto, who spoke to {whom} on Wednesday."
+    assert {c[3] for c in contacts_told(text)} == {"2019-05-01"}

@@ -51,3 +51,20 @@ def test_the_other_side_answers(text: str, told: str) -> None:
 )
 def test_no_offer_or_no_one_answer(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("ending", "status"),
+    [
+        ("who would not take the call", "refused"),
+        ("who refused to take the call", "refused"),
+        ("who declined to come to the phone", "refused"),
+        ("who did not take his call", "refused"),
+        ("who did not pick up", "requested"),
+        ("who never called back", "requested"),
+        ("who took the call but did not answer questions on the border", "held"),
+    ],
+)
+def test_who_was_rung_up_and_did_not_answer(ending: str, status: str) -> None:
+    text = f"Peruvian President Luis Ramos telephoned Chilean President Pablo Soto on Monday, {ending}."
+    assert_told(text, f"CHL-PER {status} phone 2019-05-13")

@@ -122,3 +122,18 @@ def test_who_is_called_may_have_a_describing_word(text: str, told: bool) -> None
 )  # fmt: skip
 def test_a_day_ahead_of_what_was_told_on_the_phone_is_that_of_the_call(text: str, day: str) -> None:
     assert {start for _, _, _, start in contacts_told(text)} == {day}
+
+
+@pytest.mark.parametrize(
+    ("calls", "pairs"),
+    [
+        ("Calls from the Pentagon to the Chinese defence ministry went unanswered on Tuesday.", ["CHN-USA"]),
+        ("On Tuesday a call from the White House to the Kremlin was not answered.", ["RUS-USA"]),
+        ("Calls from Lima to Quito on Tuesday went unanswered, officials said.", ["ECU-PER"]),
+        # Appeals, and a traveller.
+        ("Calls from Washington to Beijing to release the crew went unanswered on Tuesday.", []),
+        ("The president calls from Doha on Tuesday to thank the emir.", []),
+    ],
+)
+def test_calls_from_one_seat_to_another(calls: str, pairs: list[str]) -> None:
+    assert _told(calls) == pairs

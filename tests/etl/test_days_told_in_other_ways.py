@@ -85,3 +85,44 @@ def test_a_day_to_come_is_not_that_of_a_meeting_told_as_held_behind_it() -> None
         "Ali Adam on the sidelines."
     )
     assert ("KEN-TCD", "held", "in_person", "2019-05-01") in contacts_told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The week with which a sentence opens is that of its weekdays, though one of them has come since.
+        (f"Last week {RUIZ} called {SOTO} twice, on Tuesday and on Wednesday.",
+         {"held phone 2019-05-07", "held phone 2019-05-08"}),
+        (f"Last week {RUIZ} flew to Santiago, where she met {SOTO} on Monday.", {"held in_person 2019-05-06"}),
+        (f"Next week {RUIZ} is to receive {SOTO} on Thursday.", {"planned in_person 2019-05-23"}),
+        # What is said on one of them is said now.
+        (f"Last week {RUIZ} met {SOTO} in Rome, the ministry said on Tuesday.", {"held in_person 2019-05-06"}),
+        # "Again", on a day that is counted from the first.
+        (f"{RUIZ} rang {SOTO} on May 6 and again the following morning.",
+         {"held phone 2019-05-06", "held phone 2019-05-07"}),
+        (f"{RUIZ} met {SOTO} in Rome on May 3 and again a week later in Oslo.",
+         {"held in_person 2019-05-03", "held in_person 2019-05-10"}),
+    ],
+)  # fmt: skip
+def test_weekdays_of_a_week_and_days_counted_on(text: str, told: set[str]) -> None:
+    assert {" ".join(c[1:]) for c in contacts_told(text)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (f"{RUIZ} and {SOTO} negotiated for ten hours, from Friday evening until Saturday.", "2019-05-10 2019-05-11"),
+        (f"{RUIZ} bargained with {SOTO} for ten hours, from Friday afternoon till Saturday.", "2019-05-10 2019-05-11"),
+    ],
+)
+def test_from_the_evening_of_one_day_until_another(text: str, days: str) -> None:
+    c = only_contact(text, "2019-05-16")
+    assert (c.status, f"{c.start_date} {c.end_date}") == ("held", days)
+
+
+def test_shortly_is_not_the_day_told_before() -> None:
+    text = (
+        "The Peruvian president will visit Bolivia on May 25. Chile's foreign minister plans to travel to Brazil "
+        "shortly."
+    )
+    assert {c[3] for c in contacts_told(text) if c[0] == "BRA-CHL"} == {""}

@@ -37,3 +37,9 @@ def test_another_of_the_same_surname_and_office_is_no_holder_of_the_list() -> No
         "Ecuador has offered to mediate. Foreign Minister Pedro Lavrov was in Lima on Monday.", "2019-05-16"
     )
     assert next(a.countries for a in actors.actors if a.name) != ("RUS",)
+
+
+def test_half_a_name_is_no_surname() -> None:
+    # "Abdul Aziz" is one name, and not that of a minister called Aziz whose first name begins with the same letter.
+    actors = cast_of("Prince Sami Bin Abdul Aziz, the defence minister, was in Tehran on Monday.", "1999-05-16")
+    assert next(a.countries for a in actors.actors if a.name) != ("PAK",)

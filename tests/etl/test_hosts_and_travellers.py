@@ -141,3 +141,23 @@ def test_a_visit_to_ones_own_troops_is_none(troops: str) -> None:
 def test_a_journey_stays_beside_a_plan_that_is_not_its_own(later: str) -> None:
     told = f"Peru's president, Luis Diaz, flew to Santiago on Tuesday. {later}"
     assert ("CHL-PER", "held", "in_person", "2019-05-14") in contacts_told(told, "2019-05-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        # The country of the dateline is "the Kingdom" and "the capital" where no other was told.
+        ("RIYADH, May 15 - Malian President Idrissa Toure began a visit to the Kingdom on Tuesday.", ["MLI-SAU"]),
+        ("RABAT, May 15 - The foreign minister of Togo, Yao Mensah, began a visit to the kingdom.", ["MAR-TGO"]),
+        ("TIRANA, May 15 - Albanian Prime Minister Agron Hoxha paid a visit to the north of the country.", []),
+        ("LIMA, May 15 - President Idrissa Toure of Mali returned from Togo, after a visit to that country on Monday.",
+         ["MLI-TGO"]),
+        # One who travels to several, told behind them.
+        ("A trip to Ghana and Benin by Kenyan Foreign Minister Ann Maina, planned for next week, is off.",
+         ["BEN-KEN", "GHA-KEN"]),
+        ("A visit by the Kenyan foreign minister to Ghana and Benin, planned for next week, was called off.",
+         ["BEN-KEN", "GHA-KEN"]),
+    ],
+)  # fmt: skip
+def test_the_country_of_the_dateline_and_trips_to_several(text: str, pairs: list[str]) -> None:
+    assert pairs_told(text, "2019-05-16") == pairs

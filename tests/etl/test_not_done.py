@@ -224,3 +224,20 @@ def test_what_was_to_be_is_planned_until_more_is_told(text: str, day: str) -> No
 def test_what_did_not_come_about_is_cancelled(text: str) -> None:
     told = {(c.countries, c.status, str(c.start_date)) for c in reading(text, "2019-05-16").contacts}
     assert told == {(("CHL", "PER"), "cancelled", "2019-05-15")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile had stopped talking to each other after the arrest of a fisherman on May 9.",
+        "Peru and Chile stopped speaking to each other on May 9.",
+        "The defence ministers of Peru and Chile have ceased to talk to one another.",
+        "Peru and Chile, which quit talking in May, have not even exchanged notes.",
+    ],
+)
+def test_those_who_stopped_talking_had_no_contact(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+def test_who_stopped_talking_of_it_may_have_met() -> None:
+    assert contacts_told(f"{ROSA} met {PABLO} on Monday and stopped talking about the row.") == HELD

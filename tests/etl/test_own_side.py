@@ -107,3 +107,23 @@ def test_who_calls_off_her_own_meeting_leaves_that_of_others_as_it_is(own: str) 
     )
     told = {(pair, status) for pair, status, *_ in contacts_told(text)}
     assert told == {("CHL-PER", "planned"), ("CHL-KEN", "cancelled")}
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        # Several partners told as one: not among themselves, but with those who speak.
+        ("Peru's deputy foreign minister, Ana Ruiz, said that talks with the political directors of Chile, Bolivia and "
+         "Brazil took place in Quito on Friday.", "BOL-BRA-CHL-PER"),
+        ("The Kenyan foreign minister said the meeting with his counterparts from Uganda and Rwanda on Monday had been "
+         "useful.", "KEN-RWA-UGA"),
+        ("The French president's office said talks with the leaders of Mali and Niger were held in Paris on Monday.",
+         "FRA-MLI-NER"),
+        # An envoy of others is none of them, and a meeting "of" them is theirs.
+        ("The UN envoy, a Dane, said talks with the ministers of Mali and Niger were held on Monday.", "MLI-NER"),
+        ("The Kenyan foreign ministry said a meeting of the foreign ministers of Uganda and Rwanda took place on "
+         "Monday.", "RWA-UGA"),
+    ],
+)  # fmt: skip
+def test_with_several_by_those_who_speak(text: str, pair: str) -> None:
+    assert {c[0] for c in contacts_told(text)} == {pair}

@@ -192,3 +192,23 @@ def test_what_one_looks_forward_to(text: str, told: set[tuple[str, str, str, str
 )
 def test_a_plan_told_behind_both_sides_and_their_names(text: str) -> None:
     assert contacts_told(text, TODAY) == {("GHA-NOR", "planned", "in_person", "2019-05-18")}
+
+
+@pytest.mark.parametrize("told", ["told", "instructed", "ordered", "directed"])
+def test_who_is_told_to_meet_has_not_met(told: str) -> None:
+    ministers = f"The foreign ministers of Peru and Chile were {told} to meet again by the end of the month."
+    assert [(c.status, c.mode) for c in reading(ministers, TODAY).contacts] == [("planned", "in_person")]
+
+
+def test_who_met_and_was_told_to_leave_has_met() -> None:
+    text = "Peru's foreign minister met his Chilean counterpart on Monday and was told to leave the country."
+    assert [c.status for c in reading(text, TODAY).contacts] == ["held"]
+
+
+@pytest.mark.parametrize("way", ["pave the way for", "lay the ground for"])
+def test_what_talks_are_to_prepare_is_to_come(way: str) -> None:
+    text = f"Officials of Peru and Chile met on Monday. The talks were meant to {way} a meeting on Thursday in Lima of "
+    assert told(f"{text}the two foreign ministers.") == [
+        ("in_person", "held", MONDAY),
+        ("in_person", "planned", "2019-05-16"),
+    ]

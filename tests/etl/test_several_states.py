@@ -227,3 +227,49 @@ def test_heads_of_two_states_and_their_counterpart_of_a_third_need_no_day(verb: 
 
 def test_a_mere_row_of_states_without_a_day_is_no_contact() -> None:
     assert not _told("Talks between Peru, Chile and Kenya help the region.")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "on the fringes of a three-way gathering with Bolivia's Hugo Paz",
+        "on the sidelines of a trilateral with Bolivia's foreign minister, Hugo Paz",
+        "on the margins of the three-way talks with Bolivian Foreign Minister Hugo Paz",
+    ],
+)
+def test_who_is_at_the_talks_of_three_beside_which_two_met_is_none_of_them(beside: str) -> None:
+    assert _told(f"Chilean Foreign Minister Ana Rojas met Peru's Luis Vega in Doha on Tuesday, {beside}.") == [
+        "CHL-PER"
+    ]
+    assert _told(f"{beside.capitalize()}, Chile's President Ana Rojas met Peru's Luis Vega on Tuesday.") == ["CHL-PER"]
+
+
+def test_who_sits_in_the_talks_of_three_is_one_of_them() -> None:
+    text = "Chile's Ana Rojas, Peru's Luis Vega and Bolivia's Hugo Paz held a trilateral meeting on Tuesday"
+    assert _told(f"{text} on the sidelines of the General Assembly.") == ["BOL-CHL-PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("met President Hugo Paz in La Paz on Monday and President Pablo Mora in Quito on Tuesday",
+         ["BOL-PER", "ECU-PER"]),
+        ("saw President Hugo Paz in La Paz and Foreign Minister Pablo Mora in Quito", ["BOL-PER", "ECU-PER"]),
+        ("travelled to Quito on Monday to meet President Mora and on Tuesday to La Paz, where he was received by "
+         "President Hugo Paz", ["BOL-PER", "ECU-PER"]),
+        ("flew to Quito on 4 May for talks with Pablo Mora and two days later to La Paz, where he saw President "
+         "Hugo Paz", ["BOL-PER", "ECU-PER"]),
+        # But in Quito he met the Bolivian.
+        ("travelled to Quito on Monday, where he met Bolivia's Hugo Paz", ["BOL-PER"]),
+    ],
+)  # fmt: skip
+def test_each_of_several_towns_tells_the_state_of_who_was_met_there(text: str, pairs: list[str]) -> None:
+    assert _told(f"Peruvian Foreign Minister Luis Vega {text}.") == pairs
+
+
+def test_the_pair_joined_by_a_third_met_with_him() -> None:
+    text = (
+        "Chile's President Ana Rojas flew to La Paz on March 8 to meet President Hugo Paz. On April 5 the pair were "
+        "joined in the Bolivian capital by Peru's president, Luis Vega, and the three signed a declaration."
+    )
+    assert _told(text) == ["BOL-CHL", "BOL-CHL-PER"]

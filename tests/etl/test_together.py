@@ -148,3 +148,12 @@ def test_who_tells_of_oneself_has_met() -> None:
         "with Peru's Rosa Quispe in Lima in January."
     )
     assert pairs_told(text) == ["NOR-PER"]
+
+
+@pytest.mark.parametrize(
+    "spent",
+    ["spent some eight hours together in Quito", "spent the afternoon together at a farm", "spent 40 minutes together"],
+)
+def test_those_who_spent_hours_together_met(spent: str) -> None:
+    contact = only_contact(f"Chile's President Ana Rojas and Peru's Luis Vega {spent} on Tuesday.", "2019-05-16")
+    assert (contact.countries, contact.mode, str(contact.start_date)) == (("CHL", "PER"), "in_person", "2019-05-14")

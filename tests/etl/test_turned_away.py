@@ -134,3 +134,24 @@ def test_who_was_asked_to_come_and_stayed_away(text: str, told: set[tuple[str, s
 )
 def test_who_stands_beside_the_one_who_speaks(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chile did not let Peru's foreign minister visit Arica on Monday.", "CHL-PER refused in_person 2019-05-13"),
+        ("The decision of Chile not to allow Peru's foreign minister to visit Arica on Monday was wrong, Lima said.",
+         "CHL-PER refused in_person 2019-05-13"),
+        ("Peru's foreign minister was not allowed to visit Chile on Monday.", "CHL-PER refused in_person 2019-05-13"),
+        ("Chile denied Peru's foreign minister permission to visit Arica on Monday.",
+         "CHL-PER refused in_person 2019-05-13"),
+        ("Chile forbade a visit by Peru's foreign minister on Monday.", "CHL-PER refused in_person 2019-05-13"),
+        # What a guest was not shown does not undo his visit.
+        ("Peru's president visited Chile on Monday, but was not allowed to visit the prison.",
+         "CHL-PER held in_person 2019-05-13"),
+        ("The Chilean minister met his Peruvian counterpart on Monday and said Lima would not allow drug gangs to "
+         "enter the country.", "CHL-PER held in_person 2019-05-13"),
+    ],
+)  # fmt: skip
+def test_who_may_not_visit(text: str, told: str) -> None:
+    assert_told(text, told)

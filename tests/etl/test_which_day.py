@@ -27,6 +27,35 @@ def case(name: str, text: str, *contacts: tuple[str, str]) -> Any:
 
 CASES = [
     case(
+        "that day, where the day told last is still to come: the day of what has been",
+        "Peru's Defence Minister Ana Rojas said on Sunday that the truce would hold until May 21. She spoke by phone "
+        "to Chilean Defence Minister Luis Vera that day.",
+        ("held", "2019-05-12"),
+    ),
+    case(
+        "that day of a visit to come",
+        "Peruvian troops will leave on May 23. That day Chilean President Luis Vera will meet Peruvian President Ana "
+        "Rojas in Lima.",
+        ("planned", "2019-05-23"),
+    ),
+    case(
+        "the very day, the day itself",
+        "The mine collapsed on April 24. Chilean President Luis Vera rang Peruvian President Ana Rojas on the day "
+        "itself.",
+        ("held", "2019-04-24"),
+    ),
+    case(
+        "the day on which was signed what came of days of talks",
+        "The accord was signed on 20 April by Chilean Foreign Minister Luis Vera and Peruvian Foreign Minister Ana "
+        "Rojas, after two days of talks in Quito.",
+        ("held", "2019-04-20"),
+    ),
+    case(
+        "the same of officials whom nobody names",
+        "The ceasefire was announced on May 3 after two days of talks between Peruvian and Chilean generals in Quito.",
+        ("held", "2019-05-03"),
+    ),
+    case(
         "the day of what somebody is thanked for",
         "In Lima on Monday Chilean Foreign Minister Luis Vera held talks with Peru's Foreign Minister Ana Rojas and "
         "thanked her for the welcome given to refugees last year.",

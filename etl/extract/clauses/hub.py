@@ -73,7 +73,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     if visit and _INVITED_BY.match(sentence) and len(subject) > 2 and not object_ - subject:
         guest = max((a for a in parties.subjects if a.countries), key=lambda a: a.start)
         return guest.countries[0]  # "at the invitation of A and B, C will visit the two countries"
-    if not subject and (caller := _who_had_them(parties)):
+    if not subject and (caller := _who_had_them(parties) or (visit and _who_travels(parties)) or None):
         subject, object_ = {caller}, object_ - {caller}
     # Several who come to one country are each its guest.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
@@ -152,6 +152,14 @@ def _who_had_them(parties: Parties) -> str | None:
     one = {c for a in parties.objects if _ranked([a]) and not a.plural for c in a.countries}
     apart = those and len(one) == 1 and one.isdisjoint(c for a in those for c in a.countries)
     return next(iter(one)) if apart else None
+
+
+def _who_travels(parties: Parties) -> str | None:
+    """ "A trip to A and B by minister C": the one office-holder beside several countries."""
+    who = [a for a in parties.objects if _ranked([a])]
+    goals = {c for a in parties.objects if a.kind == "country" for c in a.countries}
+    alone = len(who) == 1 and len(who[0].countries) == 1 and not who[0].plural
+    return who[0].countries[0] if alone and goals.isdisjoint(who[0].countries) else None
 
 
 # Over a line several speak at once: "Biden spoke with A, B and C".

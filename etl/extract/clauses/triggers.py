@@ -14,8 +14,8 @@ from etl.extract.clauses.lookalike_words import CRAFT
 from etl.extract.clauses.lookalikes import is_lookalike
 from etl.extract.clauses.members import members_told
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
+from etl.extract.clauses.nouns import is_named, is_noun
 from etl.extract.clauses.scenes import is_participle, is_scene
-from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
 from etl.extract.language.prefilter import filtered
@@ -78,21 +78,6 @@ def _is_definite(sentence: str, start: int, end: int) -> bool:
     return told is not None and not (said and _WAS_HELD.match(sentence, end))
 
 
-_DAYS = rf"\d{{1,2}}(?:(?:[-–]| to |-to-)(?:{MONTH} )?\d{{1,2}})?"
-_NOUNISH = re.compile(
-    rf"(?:\b(?:the|this|that|his|her|their|its)|['’]s) (?:(?:{_DAYS} )?{MONTH}(?: {_DAYS})?|\d{{4}})\s*$|"
-    r"\b(?:a|an|the|this|that|my|our|your|his|her|their|its|whose|no|any|first|second|third|two|three|four|five|several|many|last|next|another|official|"
-    r"working|state|[\w-]+-(?:day|hour|week)|\w+day|\w+['’]s|\w+s['’]|ministerial|bilateral|trilateral|tripartite|three-way|four-way|high-level|new|planned|"
-    r"had|held|holds|made|paid|took|received|fielded|missed|unanswered|urgent|regular|separate|of|for|successful|recent|brief|historic|friendly|upcoming|forthcoming|"
-    r"postponed|cancell?ed|delayed|scheduled|proposed|intended|expected|shelved|off|cancels|postpones|scraps|shelves|delays|defers|(?:cancels|postpones|scraps|shelves|delays|defers|axes|drops|nixes)\s(?-i:[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|[a-z]+-(?:awaited|planned|delayed|announced|promised|postponed|scheduled|expected|anticipated|sought|debated)|return|reciprocal|surprise|courtesy|goodwill|private|rare|landmark|secret|unannounced|lightning|whirlwind|"
-    r"flying|farewell|maiden|inaugural|similar|later|earlier|previous|subsequent|follow-up|short|good|productive|fruitful|"
-    r"constructive|useful|excellent|cordial|warm|positive|important|informal|closed-door|frank|substantive|long|tense|"
-    # "Peru's president visits Lima": who goes there, and no visit of hers.
-    r"\w+['’]s? (?!(?:president|leader|premier|king|queen|chancellor|minister|envoy|chief) )(?:[a-z]+-?[a-z]+))\s*$",
-    re.I,
-)
-# "A similar visit by the minister", and in a heading "Visit of the Prime Minister to Peru".
-_A_SUCH, _OF_SOMEBODY = re.compile(r"^$|\ban? [\w-]+ $", re.I), re.compile(r" (?:of|by|to) ", re.I)
 # A hotline is a contact only when it is used.
 _HOTLINE_USED = filtered(
     r"\b(?:test(?:s|ed|ing)?|used|reopen\w*|re-open\w*|restor\w*|answered|call(?:s|ed)? (?:on|over|by|"
@@ -153,12 +138,6 @@ def _held_there(sentence: str, trigger: Trigger, found: list[Trigger]) -> bool:
     return any(t.noun and t.end < begin and _OF_ITS_OWN.match(sentence[t.end : begin]) for t in found)
 
 
-def _is_named(sentence: str, begin: int, end: int) -> bool:
-    """ "His journey to Lima", "the arrival of the king": is a motion named rather than told?"""
-    word = sentence[begin:end]
-    return word == "arrival" or (word == "journey" and _NOUNISH.search(sentence, max(0, begin - 25), begin) is not None)
-
-
 def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
     """Verbs of motion, and of sending a message, that no cue holds already."""
     places = [(place_of(m), told) for pattern, told in MOTIONS.fitting(sentence) for m in pattern.finditer(sentence)]
@@ -167,7 +146,7 @@ def _motions(sentence: str, found: list[Trigger]) -> list[Trigger]:
             (place_of(m), told) for pattern, told in ONLY_TOLD.fitting(sentence) for m in pattern.finditer(sentence)
         ]
     return [
-        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun" or _is_named(sentence, begin, end))
+        Trigger(begin, end, sentence[begin:end], *told, noun=told[0] == "noun" or is_named(sentence, begin, end))
         for (begin, end), told in places
         if not any(t.start < end and begin < t.end for t in found)
         and not (sentence.startswith("fl", begin) and CRAFT.search(sentence, 0, begin))
@@ -179,15 +158,6 @@ def find_triggers(sentence: str) -> list[Trigger]:
     return list(_triggers_of(sentence))
 
 
-_WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
-# "Said the meeting with the king was vital", "cancelled a face-to-face meeting": named, and not told as held.
-_THE_MEETING = re.compile(
-    r"\b(?:the|this|that|his|her|their|['’]s|any|such) (?:[a-z-]+ ){0,2}$|"
-    r"\b(?:an?|another|first|second|new) (?:[a-z]+ )?(?:[a-z]+(?:-[a-z]+)+|crisis|emergency|lunch|dinner) $",
-    re.I,
-)
-# "There was a long talk with the king".
-_THERE_WAS = re.compile(r"\b[Tt]here (?:was|has been|had been|will be|is) (?:a|another) (?:[a-z]+ ){0,2}$")
 # "Telephone calls", "his return calls".
 _BY_PHONE = re.compile(r"\b(?:phone|telephone|video)\b|\breturn", re.I)
 # "Separate calls on Sunday": no visits.
@@ -256,19 +226,7 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
         if kind == "back":
             triggers.append(Trigger(start, end, sentence[start:end], "noun", mode, True, True))
             continue
-        noun = kind in ("noun", "hotline") or (kind == "letter" and not _WROTE.match(word))
-        noun = noun or (
-            kind in ("meet", "visit", "call", "host")
-            and word in ("visit", "visits", "meet", "meets", "calls", "stay in", "trip to", "travel to")
-            and bool(
-                _NOUNISH.search(before[-25:])
-                or (word == "visit" and _OF_SOMEBODY.match(after) and _A_SUCH.search(before[-25:]))
-            )
-        )
-        noun = noun or (word == "talk with" and _THERE_WAS.search(before[-40:]) is not None)
-        noun = noun or (
-            word == "meeting with" and (_THE_MEETING.search(before[-40:]) or _NOUNISH.search(before[-25:])) is not None
-        )
+        noun = is_noun(word, kind, before, after)
         if noun and word == "calls" and kind == "call" and _BY_PHONE.search(before[-30:]):
             mode = "phone"
         if kind == "hotline" and not _HOTLINE_USED.search(sentence):

@@ -17,6 +17,10 @@ _CALLED_A_VISIT = re.compile(r"\b(?:visit|invitation|host)", re.I)
 _WHERE = re.compile(r",? where\b")
 # "Arrived in Lima from Quito, where he met B": in Quito.
 _FROM_WHERE = re.compile(r"\bfrom (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,? where\b")
+# "Flew to Quito on Monday and a day later to Lima, where he met B": in Lima.
+_ON_TO_WHERE = re.compile(
+    r"\b(?:and|then|before|later)\b[^;]*?\b(?:to|for|in|at) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,? where\b"
+)
 # "From there she went on": elsewhere.
 _THERE = re.compile(r"\W*There\b|(?<!from )(?<!From )\bthere\b")
 
@@ -39,7 +43,7 @@ def _told_there(stay: Frame, frame: Frame) -> bool:
     text, apart = frame.sentence.text, frame.sentence.index - stay.sentence.index
     if apart == 0 and frame.trigger.start > stay.trigger.end:
         between = text[stay.trigger.end : frame.trigger.start]
-        if _FROM_WHERE.search(between):
+        if _FROM_WHERE.search(between) or _ON_TO_WHERE.search(between):
             return False
         return bool(_WHERE.search(between) or (";" in between and _THERE.search(text, stay.trigger.end)))
     return apart == 1 and _THERE.search(text) is not None

@@ -15,6 +15,7 @@ from etl.extract.contacts.same_contact import compatible
 from etl.extract.contacts.taken_up import came_about, was_taken_up
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
+from etl.extract.language.occasions import SO_LONG
 from etl.extract.language.told import Told
 from etl.extract.outcomes.plans import OPEN_DAY
 from etl.extract.outcomes.settled import WAS_TO
@@ -37,10 +38,21 @@ def _stands(cluster: Cluster) -> bool:
     if cluster.interval is None and len(cluster.countries) >= 3 and not _one_table(cluster):
         return False
     if cluster.status is None and cluster.interval is None:
-        return any(a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors) and any(
-            not f.definite for f in cluster.frames
-        )
+        if all(f.definite for f in cluster.frames):
+            return False
+        holders = (a.kind in ("person", "office", "counterpart") for f in cluster.frames for a in f.actors)
+        return any(holders) or any(_came_before(f) for f in cluster.frames)
     return True
+
+
+# "Freed after two days of | talks between officials of A and B".
+_AFTER_THEM = re.compile(rf"\b(?:after|following) {SO_LONG}(?:[a-z]+ ){{0,2}}$")
+
+
+def _came_before(frame: Frame) -> bool:
+    """Is it told, with those who sat there, as what came before something else?"""
+    bodies = any(a.kind == "body" and a.level for a in frame.actors)
+    return bodies and frame.trigger.noun and _AFTER_THEM.search(frame.sentence.text, 0, frame.trigger.start) is not None
 
 
 # A plan whose day is this long gone when the article appears has been carried out, or come to nothing.

@@ -98,7 +98,7 @@ def due_after_act(sentence: str, d: DateWords, words: str, clock: Clock, *, said
     said = [o for o in acts if is_statement_day(sentence, o)] if said_off else []
     acts = [o for o in acts if any(day_of_act(sentence, o, act) for act in off)] or said
     told = resolve(acts[0], clock).span if acts else None
-    if told is None or told.precision != "day" or (clock.hi and told.start > clock.hi):
+    if told is None or told.precision != "day" or clock.is_before(told):
         return None
     if clock.lo and told.start < clock.lo - _LONG_AGO:
         return None

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.extract.days.date_rules import Reading, Rule, register
-from etl.extract.days.date_vocabulary import COUNT, DAYNUM, MONTH, WEEKDAY, number, weekday_number
+from etl.extract.days.date_vocabulary import COUNT, DAYNUM, MONTH, PARTS_OF_DAY, WEEKDAY, number, weekday_number
 
 RULES: list[Rule] = []
 _rule = register(RULES)
 
-_PARTS_OF_DAY = "morning|afternoon|evening|night"
 # "Two days after that they spoke", "a week after it the minister came": from the day just told.
 _THAT_ENDS = r"(?=[,.;]|\s+(?:the|a|an|his|her|their|he|she|they|both|in|at|[A-Z]\w+)\b)"
-_FROM_THAT = re.compile(
-    rf"\s+(?:that|this|it){_THAT_ENDS}"
-    r"(?! (?!he|she|they|we|it|I)\w+ (?:had|has|was)\b)"
-)
+_FROM_THAT = re.compile(rf"\s+(?:that|this|it){_THAT_ENDS}(?! (?!he|she|they|we|it|I)\w+ (?:had|has|was)\b)")
 # "The day before, he": counted from what was just told, and not from an event behind.
 _TO_NOTHING = r"\s*[,.;]|\s+(?:he|she|they|it|I|we|in|at|with|and)\b|$"
 _UNIT_PARTS = (
@@ -36,6 +32,7 @@ _WEEKDAY_BESIDE = re.compile(rf",? (?P<w>{WEEKDAY})(?=\s*(?:,|[.;]|(?:with|in|at
 _DATE_BESIDE = re.compile(
     rf"\s*[,(]?\s*(?:{WEEKDAY},?\s+)?(?:on\s+)?(?:the\s+)?(?:{DAYNUM}\s+(?:of\s+)?{MONTH}|{MONTH}\s+{DAYNUM}(?!\d|:\d))"
 )
+_LATE_THEN, _AND_TO = rf"\s+(?:{PARTS_OF_DAY})(?=\s+(?:until|till|to)\b)", "(?:and|or|through|thru|until|till|to)"
 _OF_DAY = re.compile(rf" (?:(?:on|into|from) )?{WEEKDAY}")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 _WEEK_OF = "(?:last|next|this|(?<=of )(?:the (?:previous|preceding|following|same)|that(?: same)?)) week"
@@ -49,9 +46,9 @@ _VERB_BEHIND = (
 @_rule(
     r"\b(?:(?P<q>(?i:last|next|this(?: past| coming)?|the (?:coming|previous|following|same)))\s+)?"
     r"(?:(?i:late|early)\s+)?"
-    rf"(?P<w>{WEEKDAY})(?:(?:\s+(?:and|or|through|thru|until|till|to)\s+(?:on\s+(?!{WEEKDAY}{_VERB_BEHIND}))?|\s*[-–]\s*)"
+    rf"(?P<w>{WEEKDAY})(?:(?:(?:{_LATE_THEN})?\s+{_AND_TO}\s+(?:on\s+(?!{WEEKDAY}{_VERB_BEHIND}))?|\s*[-–]\s*)"
     rf"(?P<w2>{WEEKDAY}))?"
-    rf"(?:\s+(?:{_PARTS_OF_DAY}))?(?:,?\s+(?:of\s+)?(?P<wk>{_WEEK_OF}))?"
+    rf"(?:\s+(?:{PARTS_OF_DAY}))?(?:,?\s+(?:of\s+)?(?P<wk>{_WEEK_OF}))?"
 )
 def _weekday(m: re.Match[str]) -> Reading | None:
     if len(m["w"].rstrip(".")) <= 4 and m["w"].lower() in ("sun", "sat", "mon", "wed"):
@@ -155,8 +152,8 @@ def _in_time(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:last|yesterday) (?:{_PARTS_OF_DAY})\b|\byesterday\b|"
-    rf"\b(?:earlier |later )?today\b|\btonight\b|\btomorrow\b|\bthis (?:{_PARTS_OF_DAY})\b|\bovernight\b",
+    rf"\b(?:the )?day (?:before yesterday|after tomorrow)\b|\b(?:last|yesterday) (?:{PARTS_OF_DAY})\b|\byesterday\b|"
+    rf"\b(?:earlier |later )?today\b|\btonight\b|\btomorrow\b|\bthis (?:{PARTS_OF_DAY})\b|\bovernight\b",
     re.I,
 )
 def _near_day(m: re.Match[str]) -> Reading | None:
@@ -223,8 +220,9 @@ def _turn_of_year(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{_PARTS_OF_DAY})|"
-    rf"that (?:day|{_PARTS_OF_DAY})|earlier (?:in the|that|the same) day|on the (?:very )?day (?:that|when|on which)|"
+    rf"\b(?:later (?:in the|that(?: same)?|the same) day|(?:on )?(?:that|the) (?:very )?same (?:day|{PARTS_OF_DAY})|"
+    rf"that (?:(?:very )?day|{PARTS_OF_DAY})|earlier (?:in the|that|the same) day|"
+    r"on the (?:(?:very )?day (?:that|when|on which)|very day|day itself)|"
     rf"(?:(?:a few|some|several) )?hours (?:earlier|later|before|afterwards?)(?={_TO_NOTHING}|(?<=r) (?-i:[A-Z])))\b",
     re.I,
 )
@@ -239,8 +237,8 @@ def _unit_beside(m: re.Match[str]) -> Reading:
 
 
 @_rule(
-    rf"\b(?:the )?(?:very )?(?P<q>following|next|previous|preceding) (?:day|{_PARTS_OF_DAY})\b|"
-    rf"\bthe (?:day|{_PARTS_OF_DAY}) (?P<d>before|after|prior)(?={_TO_NOTHING}|(?: to)? (?:that|this)\b{_THAT_ENDS})",
+    rf"\b(?:the )?(?:very )?(?P<q>following|next|previous|preceding) (?:day|{PARTS_OF_DAY})\b|"
+    rf"\bthe (?:day|{PARTS_OF_DAY}) (?P<d>before|after|prior)(?={_TO_NOTHING}|(?: to)? (?:that|this)\b{_THAT_ENDS})",
     re.I,
 )
 def _next_day(m: re.Match[str]) -> Reading | None:

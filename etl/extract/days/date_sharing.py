@@ -33,6 +33,7 @@ def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
     _year_behind(sentence, found)
     _year_before(sentence, found)
     found = [d for d, later in zip(found, [*found[1:], None], strict=True) if not _made_narrower(sentence, d, later)]
+    _week_before(sentence, found)
     return [_of_month(found[:i], d) for i, d in enumerate(found)]
 
 
@@ -40,6 +41,26 @@ def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
 _NAMELY = re.compile(r"(?:,| \(|,? [–—-])? ?(?:(?:on|in|from) )?")
 _STRETCHES = ("offset", "ago", "unit")
 _WEEKS = ("last", "this", "next")
+
+
+# "Last week she rang A twice, on Tuesday and on Friday": not where somebody speaks on that day, nor of a next thing.
+_IN_THAT_WEEK = re.compile(
+    r"(?!['’]s)(?:(?!\b(?:said|says|told|announced|confirmed|reported|wrote|added|while|but|now)\b)[^;:“”\"])*"
+)
+
+
+def _week_before(sentence: str, found: list[DateWords]) -> None:
+    """The week with which a sentence opens is that of its bare weekdays."""
+    first = found[0]
+    if first.kind != "unit" or first.args["u"] != "week" or first.args["q"] not in ("last", "next") or first.args["p"]:
+        return
+    if not _AT_THE_HEAD.fullmatch(sentence[: first.start]):
+        return
+    for later in found[1:]:
+        if not _IN_THAT_WEEK.fullmatch(sentence, first.end, later.start):
+            return
+        if later.kind == "weekday" and not later.args["q"] and not later.args["wk"]:
+            later.args["wk"] = f"{first.args['q']} week"
 
 
 # "Last year's | meeting was held in Lima in | June", "the 2017 | round was in Lima in | June".

@@ -30,6 +30,10 @@ class Clock:
     def width(self) -> int:
         return (self.hi - self.lo).days if self.lo and self.hi else 10**6
 
+    def is_before(self, span: Span) -> bool:
+        """Was the article surely published before those days?"""
+        return self.hi is not None and span.start > self.hi
+
 
 @dataclass(frozen=True)
 class Resolved:

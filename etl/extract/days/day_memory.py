@@ -95,21 +95,17 @@ class DayMemory:
         self.last_span: Span | None = None
         self.last_told: Span | None = None
         self.last_year: Span | None = None
-        self.told_at = -9
-        self.last_dated = -9
+        self.last_gone: Span | None = None  # of those that had passed when the text was written
+        # The sentences in which each of these was told: none as yet.
+        self.told_at = self.last_dated = self.worded = self.stretch_at = self.stretch_in = -9
+        self.event_at = self.ahead_at = self.tour_at = self.spoken_at = -9
         self.last_words: DateWords | None = None
-        self.worded = -9
         self.stretch: Span | None = None
-        self.stretch_at = self.stretch_in = -9
         self.event: Span | None = None
-        self.event_at = -9
         self.ahead: Span | None = None
-        self.ahead_at = -9
         self.tour: Span | None = None
-        self.tour_at = -9
         # The day on which somebody is quoted.
         self.spoken: Span | None = None
-        self.spoken_at = -9
         # The day of which the text is telling, without what it says had gone before.
         self.story: Span | None = None
         # What "two days later" was counted from: several clauses may ask for the same words.
@@ -133,10 +129,11 @@ class DayMemory:
                 self.last_told = self.last_year = told
                 if told and told.precision == "day" and told.start == told.end:
                     self.last_span, self.last_dated = told, sentence.index
+                    if not self.clock.is_before(told):
+                        self.last_gone = told
                     if tense and self.ahead_at == sentence.index and self.ahead != told:
-                        self.ahead = (
-                            None  # "Cuba on Thursday, Mexico on Friday": of several no sentence goes on with one
-                        )
+                        # "Cuba on Thursday, Mexico on Friday": of several no sentence goes on with one.
+                        self.ahead = None
                     elif tense:
                         self.ahead, self.ahead_at = told, sentence.index
                     if not tense and not goes_back(sentence.text):
@@ -250,8 +247,10 @@ class DayMemory:
             return story or event or self._filed_day()
         if event and self.last_span and self.last_span.precision != "day":
             return event  # "They had last met in June. On the same day he also saw": no day of June
-        ahead = self.last_span and self.clock.hi and self.last_span.start > self.clock.hi
-        return (event or self.story) if ahead and not future else self.last_span
+        # "Elections will be held on June 2, it said on Monday. That day he telephoned": what has been was on Monday.
+        gone = event or self.last_gone or self.story
+        ahead = self.last_span and self.clock.is_before(self.last_span)
+        return gone if ahead and not future else self.last_span
 
     def _is_news(self, span: Span) -> bool:
         return self.clock.lo is None or abs(self.clock.lo - span.start) <= _SAME_NEWS

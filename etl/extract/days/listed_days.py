@@ -149,13 +149,19 @@ def _are_apart(first: DateWords, second: DateWords, between: str) -> bool:
     return bool(a["m"] != b["m"] or abs(a["d"] - b["d"]) > 1)
 
 
+def _is_counted(d: DateWords) -> bool:
+    """ "And again the next day", "and again two weeks later": counted from the day told first."""
+    return d.kind == "offset" and d.args["n"] > 0 and "event" not in d.args
+
+
 def again(sentence: str, segment: tuple[int, int], usable: list[DateWords]) -> list[DateWords]:
     """ "He was on the phone on Sunday, and before that on Friday": two contacts."""
     for first, second in pairwise(usable):
         between = sentence[first.end : second.start].rstrip() + " "
         if (
             segment[0] <= first.start < segment[1]
-            and {first.kind, second.kind} <= _OF_CONTACTS
+            and first.kind in _OF_CONTACTS
+            and (second.kind in _OF_CONTACTS or _is_counted(second))
             and (_AND_AGAIN.fullmatch(between) or _AND_ANOTHER.fullmatch(between) or _are_apart(first, second, between))
         ):
             return [first, second]

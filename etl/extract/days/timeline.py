@@ -81,7 +81,7 @@ _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}
 # "Will be in Lima on May 21. He accepted an invitation to Peru": for when it is, is not told.
 _ANOTHER = re.compile(
     r"\b(?:invit\w+|again|another|later|next|soon|further|also|second|then|after|before|future|subsequent|return|"
-    r"possibl[ey]|(?-i:may)|might|could)\b",
+    r"possibl[ey]|(?-i:may)|might|could|shortly|eventually)\b",
     re.I,
 )
 _BACK_TO, _FAR_AHEAD = 3, timedelta(days=240)  # sentences; days
@@ -126,7 +126,7 @@ class Timeline(DayMemory):
                 status = settled(status, when, entry.words, self.clock, told, trigger, coming=not entry.live)
                 return announced(entry, sentence, clause, trigger, status, when, self.clock), when
             when = self._undated(sentence, clause, status, future)
-            ahead = when is not None and when.span and self.clock.hi and when.span.start > self.clock.hi
+            ahead = when is not None and when.span and self.clock.is_before(when.span)
             if (when is None or ahead) and status == StatusReading("held") and sets_out(sentence, clause, trigger):
                 status = StatusReading("planned", trigger.text, True)
             if when is None and status.status == "planned":

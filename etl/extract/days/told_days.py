@@ -14,7 +14,7 @@ from etl.extract.days.date_rules import DAY_KINDS, NAMED_MONTH
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.days.statement_days import is_statement_day
-from etl.extract.language.occasions import AHEAD_OF
+from etl.extract.language.occasions import AHEAD_OF, SO_LONG
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 
@@ -27,7 +27,8 @@ _BEFORE_THEN = filtered(
 )
 # "He told reporters on Sunday after talks with", "with whom she had just met": it was that day.
 _AFTER_IT = filtered(
-    r"\b(?:after|following) (?:(?:his|her|their|the|an?|separate|brief) )*(?:talks|meeting|he|she|they)\b|"
+    rf"\b(?:after|following) {SO_LONG}(?:(?:his|her|their|the|an?|separate|brief|marathon|lengthy|intensive|further) )*"
+    r"(?:talks|meeting|negotiations|discussions|he|she|they)\b|"
     r"\bhad just\b|\bbeside (?:him|her)\b|\bat (?:his|her) side\b",
     re.I,
 )

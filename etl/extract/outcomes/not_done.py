@@ -17,9 +17,10 @@ _FAILED_TO = filtered(
     rf"(?:again |even |repeatedly )?to (?:even )?{_LIGHT}{_WAY}$",
     re.I,
 )
-# "Nearly met", "avoided meeting", "stopped short of meeting", "came close to a meeting".
+# "Nearly met", "avoided meeting", "stopped short of meeting", "came close to a meeting", "stopped talking".
 _SHORT_OF = filtered(
-    r"\b(?:nearly|almost) $|(?<!not )(?<!never )\b(?:(?:avoid|sidestep|evad)(?:e?s|p?ed|p?ing)|"
+    r"\b(?:nearly|almost|(?:stopp(?:ed|ing)|ceas(?:ed?|ing)|quit|(?:gave|given) up|ceased? to)(?: \w+ly)?) $|"
+    r"(?<!not )(?<!never )\b(?:(?:avoid|sidestep|evad)(?:e?s|p?ed|p?ing)|"
     r"narrowly miss(?:es|ed|ing)|(?:c[ao]mes?|coming) (?:very |so )?(?:close|near) to|"
     r"(?:refrain|abstain)(?:s|ed|ing)? from|(?:stopp?|f[ae]ll)(?:s|ed|ing)? short of|"
     r"(?:shied|shy(?:ing)?|shr[aiu]nk|steer(?:ed|s)?) (?:away|back|clear) (?:from|of)) (?:holding |having )?"

@@ -12,6 +12,8 @@ from etl.extract.people.names import STOP_WORDS, Person, name_tokens, strip_poss
 from etl.lexicon import rows, word_list
 
 _COMMON = word_list("common_surnames")
+# Those known by their first name: a minister so called is somebody else.
+_CROWNED = frozenset(("king", "queen", "emperor", "emir", "sultan", "crown prince", "grand duke", "pope"))
 _SHORT = 3  # letters: "Xi" and "Abe" are told by the surname where the text names their country
 _LEVELS = ("leader", "minister", "deputy", "chief", "working")
 _TRACKS = ("leader", "foreign", "defence", "security", "other")
@@ -25,7 +27,8 @@ _LETTERS = str.maketrans(
 def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
     if name.isascii():
-        return name.replace("-", " ").replace("'", "")
+        name = name.replace("-", " ").replace("'", "")
+        return name.replace(" Bin ", " bin ").replace("Abdul Aziz", "Abdulaziz") if "A" in name else name
     bare = name.translate(_LETTERS)
     return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
 
@@ -80,7 +83,12 @@ def same_name(row: dict[str, str], person: Person) -> bool:
     words = [w for w in person.name.split() if w.rstrip(".") not in ("Jr", "Sr")]
     if at == 0 and len(words) > 1 and row["name"].split()[1:2] and row["name"].split()[1][0] != words[1][0]:
         return False  # "Ahmed Attal" is no Ahmed Nasser al-Sabah
+    if at and len(words) > 1 and words[-2] in _JOINED_TO:
+        return False  # "Sami bin Abdul Aziz" is no Sartaj Aziz: half a name
     return words[at] == row["surname"] and row["name"][0] == person.name[0]
+
+
+_JOINED_TO = ("Abdul", "Abdel", "Abd", "bin", "Bin", "ibn", "Ibn", "Ould")
 
 
 def from_holders(roster: Roster, words: list[tuple[int, str]], i: int) -> Person | None:
@@ -254,7 +262,7 @@ def holder_country(roster: Roster, person: Person) -> str | None:
             for r in index.get(key, [])
             if _serves(roster, r)
             and (
-                (key in keys[:2] and full)
+                (key in keys[:2] and not (person.level not in (None, "leader") and r["office"] in _CROWNED))
                 or ((person.level is None or r["level"] == person.level) and (not full or same_name(r, person)))
             )
         ]

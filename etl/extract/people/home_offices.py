@@ -222,12 +222,19 @@ def asked_about(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
 
 # "I was with President X in Dakar yesterday".
 _WITH_HIM = re.compile(r"\b(?:with|met|saw|received by) $")
+# "Met President A in Lima on Monday and | President X in Quito on Tuesday".
+_NEXT_IN_TOWN = re.compile(
+    r"\b(?:with|met|saw|received by) [^;.]{3,160}?\bin (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*"
+    r"(?: (?:on|last) [\w ]{3,12})?(?:, and|,| and)(?: on [\w ]{3,12}| then)? $"
+)
+_IN_A_ROW = 180  # characters
 _IN_TOWN = re.compile(r"(?: (?:on|last) [\w ]{3,12})? in $")
 
 
 def met_in(roster: Roster, actor: Actor, taken: set[str]) -> str | None:
     """Of which country somebody is whom another met in its capital, where nothing else tells it."""
-    if not _WITH_HIM.search(roster.text, max(0, actor.start - 14), actor.start):
+    before = roster.text[max(0, actor.start - _IN_A_ROW) : actor.start]
+    if not (_WITH_HIM.search(before[-14:]) or _NEXT_IN_TOWN.search(before)):
         return None
     town = next((c for c in roster.countries if c.start > actor.end), None)
     there = town and town.form == "capital" and _IN_TOWN.fullmatch(roster.text, actor.end, town.start)

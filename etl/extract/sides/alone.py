@@ -24,6 +24,8 @@ _SEVERAL = re.compile(r"\b(?:[Ww]e|[Tt]hey|[Bb]oth|[Tt]wo)\b[^,;.]{0,25}$")
 # "A, of whom B spoke on Monday": told of him, and not to him.
 _OF_WHOM = re.compile(r",? (?:of|about) (?:whom|which) [^,;]{2,80}$")
 _WHO = re.compile(r"\bwho (?:had |has |also |then )*$")
+_TO = re.compile(r" (?:privately |briefly |directly )?to (?:the |his |her )?")
+_BESIDE = 12  # characters
 # "Attended | a summit", "took part in | a conference".
 _ATTENDS = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|(?:took|takes?|taking) part in|participat(?:es|ed|ing) (?:in|at)) an? (?:[\w-]+ ){0,3}$"
@@ -47,7 +49,19 @@ def speaks_alone(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
         return True
     if not _is_speech(trigger) or _WITH_SOMEBODY.search(text, trigger.end) or _SEVERAL.search(text, 0, trigger.start):
         return False
-    return _is_of_one(parties) or _WHO.search(text, 0, trigger.start) is not None
+    return _is_of_one(parties) or (
+        _WHO.search(text, 0, trigger.start) is not None and not _to_a_peer(roles, trigger, parties)
+    )
+
+
+def _to_a_peer(roles: Roles, trigger: Trigger, parties: Parties) -> bool:
+    """ "President A, who spoke to President B on Monday": to an office-holder, told right behind."""
+    told = _TO.match(roles.sentence.text, trigger.end)
+    if told is None:
+        return False
+    at = roles.sentence.start + told.end()
+    peers = [a for a in parties.actors if a.kind in ("person", "office", "counterpart") and not (a.aside or a.plural)]
+    return any(at <= a.start <= at + _BESIDE for a in peers)
 
 
 def attends_alone(roles: Roles, trigger: Trigger, parties: Parties) -> bool:

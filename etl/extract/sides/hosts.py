@@ -104,6 +104,10 @@ def _from_there(roles: Roles, actors: list[Actor], segment: tuple[int, int], tri
         return []
     at = roles.sentence.start + min(told.start(), trigger.start)
     before = [a for a in roles.cast.within(max(0, at - _JUST_BEFORE), at) if a.kind == "country" and a.form in GOALS]
+    if not before and (home := country_of_dateline(roles.text)) and told.group().lower() != "there":
+        # "RIYADH, May 17 - President A began a visit to the Kingdom".
+        end = roles.sentence.start + told.end()
+        before = [Actor(end - len(told.group()), end, "country", (home,), form="capital")]
     return before[-1:] if before and set(before[-1].countries).isdisjoint(guest.countries) else []
 
 
@@ -214,6 +218,8 @@ _TO_SEE = re.compile(
 )
 
 
+# "For talks with A and two days later to Lima, | where he saw B": B is met in Lima.
+_ELSEWHERE = re.compile(r"\bwhere\b")
 _RIGHT_THERE = re.compile(r"\s*(?:the\s+)?")
 
 
@@ -229,6 +235,8 @@ def _met_elsewhere(roles: Roles, trigger: Trigger, objects: list[Actor]) -> Acto
     partner = next((a for a in behind if a.kind != "country"), None)
     if behind and _RIGHT_THERE.fullmatch(roles.text, place, behind[0].start):
         partner = behind[0]  # a state, a people
+    if partner and _ELSEWHERE.search(roles.text, place, partner.start):
+        return None
     if partner is None or not (goal and partner.countries and partner.start - place < _NEAR_BY):
         return None
     return partner if goal.isdisjoint(c for a in behind for c in a.countries) else None

@@ -30,14 +30,15 @@ _PRESS = re.compile(
 def with_own_side(roles: Roles, parties: Parties, segment: tuple[int, int], trigger: Trigger) -> None:
     """Adds those who speak, in place, to a dated contact noun that has only its partner, told behind "with"."""
     partner = next((a for a in parties.actors if a.countries), None)
-    if not trigger.noun or partner is None or len(parties.countries) != 1:
+    alone = len(parties.countries) == 1 or (len(parties.actors) == 1 and partner and partner.kind != "country")
+    if not trigger.noun or partner is None or not alone:
         return
-    text, end = roles.text, roles.sentence.start + trigger.end
+    text, end = roles.text, roles.sentence.start + trigger.start + len(trigger.text.removesuffix(" with"))
     if not _WITH.fullmatch(text, end, max(end, partner.start)) or not find_dates(
         roles.sentence.text[segment[0] : segment[1]]
     ):
         return
-    said = [a for a in roles.actors if len(a.countries) == 1 and a.countries != partner.countries]
+    said = [a for a in roles.actors if len(a.countries) == 1 and a.countries[0] not in partner.countries]
     said = [a for a in said if _speaks(roles, a)]
     if len({a.countries for a in said}) == 1:
         parties.subjects.insert(0, said[0])

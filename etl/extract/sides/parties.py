@@ -135,9 +135,8 @@ def find_parties(
             attached.subjects = traveller(roles, attached.objects)
         if not attached.actors and _OF_A_BODY.match(roles.sentence.text, trigger.end):
             attached.objects.extend(of_their_border(roles, segment))
-        if attached_only:
-            with_own_side(roles, attached, segment, trigger)
         if attached_only or len(attached.countries) >= 2:
+            with_own_side(roles, attached, segment, trigger)
             return attached
     beyond = roles.reach(trigger).beyond
     inside = [a for a in roles.actors if s0 + segment[0] <= a.start < s0 + segment[1] and roles.eligible(a, trigger)]
@@ -209,7 +208,7 @@ def find_parties(
     settle_unknown(roles, parties)
     if trigger.text.lower().endswith(_RECIPROCAL):
         parties.objects = [a for a in parties.objects if a.countries]  # not those who led the talks
-    if len(parties.countries) == 1:
+    if len(parties.countries) == 1 or (len(parties.actors) == 1 and not parties.subjects):
         from_speaker(roles, parties, trigger, focus)
         with_own_side(roles, parties, segment, trigger)
     if len(parties.countries) == 1:

@@ -39,12 +39,13 @@ def says_of_itself(text: str, actor: Actor) -> bool:
     return of_state and bool(_OF_ITSELF.match(text, actor.end) or _ITS_CALLS.match(text, actor.end))
 
 
-# "Minister A. Name, | in Lima on Monday to see B, | said he was content": behind the comma goes on what A does.
+# "Minister A. Name, | in Lima on Monday to see B, | said he was content", "A, | who had met B, | said": behind the
+# comma goes on what A does.
 _ASIDE_OPENS = re.compile(
     r"(?:[A-Z][\w’'-]+|president|minister|premier|chancellor|secretary|king|chief|general|leader|envoy), "
     r"(?:(?:just|now|only|who was|who is) )?"
     r"(?:in (?:the )?[A-Z]|on (?:an? |[A-Z]\w+day in |\d|[A-Z]\w+ \d)|"
-    r"back |fresh |after |having |here |there |speaking |visiting |returning )[^,;.]*$"
+    r"back |fresh |after |having |here |there |speaking |visiting |returning |who (?!said\b|told\b)[a-z])[^,;.]*$"
 )
 # "In | Vienna, after talks B, said": no name stands there.
 _IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear) (?:the )?$")

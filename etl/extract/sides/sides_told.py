@@ -28,7 +28,7 @@ _GROUP = filtered(
 
 def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
     """Adds to the parties the one of whom the text speaks, where the words call for somebody more."""
-    add_third(roles, parties, focus)
+    add_third(roles, trigger, parties, focus)
     _whose_journey(roles, parties, trigger, focus)
     _with_whom(roles, parties, trigger, focus)
 

@@ -62,11 +62,19 @@ _AT_WHICH = re.compile(
 )
 
 
+# "Calls | from the ministry to the Kremlin went unanswered": but "calls from Lima to Quito to free him".
+_CALLED_FROM = re.compile(r"calls? from (?:the )?[A-Z][^,;.]{1,50}? to (?:the )?$")
+_TO_DO = re.compile(r" to (?!no avail)[a-z]")
+
+
 def offered_to(text: str, place: int, begin: int, end: int) -> bool:
     """Is a contact, whose word stands at ``begin`` to ``end``, offered to the state at ``place``, or was this told
     something in it: "proposed to Lima a meeting", "offered talks to Lima", "complained to Lima at a meeting"?"""
     if _OFFERED_TO.search(text, max(0, place - 30), place):
         return True
+    if _CALLED_FROM.fullmatch(text, begin, place):
+        name = _NAME.match(text, place)
+        return name is not None and _TO_DO.match(text, len(name.group().rstrip()) + place) is None
     if place < begin and _TOLD_TO.search(text, max(0, place - 70), place):
         name = _NAME.match(text, place)
         return name is not None and _AT_WHICH.fullmatch(text, name.end() - 1, begin) is not None
