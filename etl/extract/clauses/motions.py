@@ -30,7 +30,16 @@ from etl.extract.clauses.guest_words import (
 )
 from etl.extract.clauses.letters import LETTERS, TOLD_IN_WRITING
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
-from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, STAY, TOOK_ASIDE, WAITED
+from etl.extract.clauses.stay_words import (
+    MADE_FIRST,
+    REACHED,
+    SAT,
+    SPENT_THERE,
+    SPENT_TOGETHER,
+    STAY,
+    TOOK_ASIDE,
+    WAITED,
+)
 from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
 
@@ -240,6 +249,7 @@ MOTIONS = Several(
         (_BADE, ("host", "in_person")),
         (_IN_PERSON, ("meet", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
+        (filtered(SPENT_TOGETHER), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
         (filtered(TOOK_ASIDE), ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from etl.extract.language.prefilter import filtered
 
-# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
-SPENT_THERE = (
+_SPENT_A_WHILE = (
     r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
     r"(?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
     r"(?:days?|hours?|night|evening|weekend|week))"
-    r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
 )
+# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
+SPENT_THERE = rf"{_SPENT_A_WHILE}(?= (?:in|at) (?:the )?[A-Z])"
+# "The two advisers spent four hours together in Rome": no visit to Italy.
+SPENT_TOGETHER = rf"{_SPENT_A_WHILE} together(?= (?:in|at) (?:the )?[A-Z])"
 # "Reached Lima on Tuesday": and no deal, and no letter.
 REACHED = (
     r"(?<!letter )(?<!message )(?<!news )(?<!note )\breach(?:ed|es)(?= (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
