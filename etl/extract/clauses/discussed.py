@@ -94,7 +94,8 @@ _TURNED = filtered(
     rf"\b(?P<goal>(?:was|were) the (?:subjects?|topics?|themes?) of)(?= (?:the (?:[a-z]+ ){{0,2}}[a-z]+s of )?[A-Z])|"
     rf"^\W*(?P<line>On the line)(?= [^.;:]{{0,40}}\b(?:was|were)\b)|"
     r"\b(?P<said>said to (?:each other|one another))\b|"
-    r"^\W*(?P<seen>(?:Last )?[Ss]een together)\b|\b(?:was|were) (?P<were>(?:last )?seen together)\b|"
+    r"^\W*(?P<seen>(?:Last )?[Ss]een together)\b|"
+    r"\b(?:was|were) (?P<were>(?:last )?seen (?:together|whispering|chatting|talking|conversing|in conversation))\b|"
     rf"^\W*It (?P<hours>was [\w ]{{3,25}}(?:hours?|minutes)) (?:that|which)(?= [^.;]{{3,90}} had with )|"
     rf"\b(?:was|were) (?P<gone>gone (?:through|over))\b|(?P<face>{_AT_ONE_PLACE})"
 )
