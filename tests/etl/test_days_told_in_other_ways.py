@@ -126,3 +126,30 @@ def test_shortly_is_not_the_day_told_before() -> None:
         "shortly."
     )
     assert {c[3] for c in contacts_told(text) if c[0] == "BRA-CHL"} == {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A day of something else in a letter or a call.
+        ("Peru's president wrote to his Chilean counterpart to apologise for the shooting of a fisherman in March.",
+         {"CHL-PER held letter 2019-05-01"}),
+        ("Chile's president, in a phone call with his Peruvian counterpart, protested over the detention of three "
+         "fishermen in March.", {"CHL-PER held phone 2019-05-01"}),
+        # The next day is not counted from "since".
+        ("Negotiators of Peru and Chile met on Friday in Quito, their first talks since March 29, 2012. Chile's "
+         "president had met the president of Ecuador the day before.",
+         {"CHL-PER held in_person 2019-05-10", "CHL-ECU held in_person 2019-05-09"}),
+        ("A meeting of Peru's president with his Chilean counterpart, planned for Tuesday, had not come about.",
+         {"CHL-PER cancelled in_person 2019-05-14"}),
+        ("The presidents of Peru and Chile had a conversation in New York on Monday that took 95 minutes instead of "
+         "the planned 55.", {"CHL-PER held in_person 2019-05-13"}),
+        ("The presidents of Peru and Chile will meet in Lima on 7 June. The meeting was agreed upon in the course of "
+         "their telephone conversation of 13 May.",
+         {"CHL-PER planned in_person 2019-06-07", "CHL-PER held phone 2019-05-13"}),
+        ("Chile's president announced on Wednesday that he would be speaking to his Peruvian counterpart on Monday.",
+         {"CHL-PER planned unspecified 2019-05-20"}),
+    ],
+)  # fmt: skip
+def test_days_of_contacts_beside_those_of_something_else(text: str, told: set[str]) -> None:
+    assert {" ".join(c) for c in contacts_told(text)} == told

@@ -161,3 +161,14 @@ def test_the_day_of_what_was_done_where_somebody_spoke() -> None:
 )
 def test_regional_gatherings_and_soldiers(text: str) -> None:
     assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize("whom", ["aides", "their advisers", "a few close aides"])
+def test_whom_two_ministers_bring_along(whom: str) -> None:
+    text = f"Peruvian Foreign Minister Ana Quispe and Chile's Pablo Soto met in Quito on Monday with {whom}."
+    assert {c[0] for c in contacts_told(text)} == {"CHL-PER"}
+
+
+@pytest.mark.parametrize("whom", ["journalists", "advisers of the bank", "students"])
+def test_a_president_at_home_with_others(whom: str) -> None:
+    assert contacts_told(f"The Peruvian president met in Lima on Monday with {whom}.") == set()

@@ -326,3 +326,42 @@ def test_middle_of_a_name_begins_no_other() -> None:
     )
     names = {p.name for c in reading(text, "2019-05-16").contacts if "PRK" in c.countries for p in c.participants}
     assert "Choi Jin Su" not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Two who are together in a town of a third state.
+        (
+            "The national security advisers of Pakistan and India, Ali Khan and Ravi Sen, spent four hours together in "
+            "Bangkok on Sunday.",
+            {("IND-PAK", "held", "in_person", "2019-05-12")},
+        ),
+        (
+            "Presidents Ana Quispe of Peru and Carlos Soto of Chile were seen whispering on a sofa in Paris on Monday.",
+            {("CHL-PER", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            "President Ana Quispe of Peru walked up to Chile's President Carlos Soto in a lounge in Paris on Monday.",
+            {("CHL-PER", "held", "in_person", "2019-05-13")},
+        ),
+        (
+            "The diplomats of Peru and Chile will face each other again in Paris on Monday.",
+            {("CHL-PER", "planned", "in_person", "2019-05-20")},
+        ),
+        # They did not speak to speak of.
+        ("The late president of Peru, Ana Quispe, and Chilean President Carlos Soto hardly spoke.", set()),
+        (
+            "The visit of Peru's foreign minister to Chile is still on for June, officials said.",
+            {("CHL-PER", "planned", "in_person", "2019-06-01")},
+        ),
+        # Whose minister, at the head of a sentence: that of the state which acted in the one before.
+        (
+            "Peru bought the ships from Chile last year. Its defence minister was in Brazil on Monday.",
+            {("BRA-PER", "held", "in_person", "2019-05-13")},
+        ),
+        ("Peru and Chile quarrel over fish. Its foreign minister met Brazil's on Tuesday.", set()),
+    ],
+)
+def test_together_in_a_town_and_whose_minister(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

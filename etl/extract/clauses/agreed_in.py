@@ -76,7 +76,8 @@ def cuts_before_plans(sentence: str, words: Sequence[tuple[int, int]]) -> set[in
 # "Agreed in a phone call on Tuesday to meet", "invited him to Lima in a letter".
 _AGREED = filtered(rf"\b{_ACT}\b", re.I)
 _IN_A = re.compile(
-    r"\b(?:(?:in|during|over|at|by)\s+(?:an?|the|their|his|her)\s+(?:(?!(?:for|of|to|on|with|at)\b)[\w-]+\s+){0,3}|"
+    r"\b(?:(?:in(?: the course of)?|during|over|at|by)\s+(?:an?|the|their|his|her)\s+"
+    r"(?:(?!(?:for|of|to|on|with|at)\b)[\w-]+\s+){0,3}|"
     r"(?:in|during|over|by|at)\s+(?:[\w-]+\s+)?)$",
     re.I,
 )

@@ -118,6 +118,12 @@ def present_tense(trigger: Trigger) -> bool:
     return not trigger.noun and word.endswith("s") and not word.endswith("ss") and word not in ("was", "has", "as")
 
 
+def weekend_ahead(words: DateWords, trigger: Trigger) -> bool:
+    """ "This weekend", "over the weekend he goes to Lima": the one that is to come, in the present tense."""
+    which = words.args["q"] if words.kind == "unit" and words.args["u"] == "weekend" else None
+    return which == "this" or (which in ("", "the") and present_tense(trigger))
+
+
 _PRESENT_VERB = filtered(
     r"(?<!\bto )(?<!\bafter )(?<!\bfollowing )(?<!\bhis )(?<!\bher )(?<!\btheir )"
     r"\b(?:is|are|meets?|flies|fly|leaves?|departs?|sets? (?:off|out)|embarks?|"

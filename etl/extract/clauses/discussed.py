@@ -36,6 +36,11 @@ _WITH_A_HOLDER = (
     r"(?= (?:(?!with\b)[\w’'-]+ ){0,8}with (?:[\w.’'-]+ ){0,5}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]ounterpart|"
     r"[Ss]ecretary|[Cc]hancellor|[Cc]olleague|[Ss]ultan|[Ee]mir|[Kk]ing|[Gg]eneral|[Aa]dmiral)\b)"
 )
+_PAPER = r"(?:agreements?|accord|declaration|treaty|pact|memorandum|protocol|communiqu[ée]|act|deal|statement)\b"
+_WITH_THEIRS = (
+    r"(?= with (?:[\w.’'-]+ ){0,4}?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Cc]ounterpart|[Ss]ecretary|[Cc]hancellor|"
+    r"[Cc]olleague)\b[^,;.]{0,60}? (?:an?|the|his|her|their) )"
+)
 # "Have agreed to discuss | the incident in Tacna on Tuesday".
 _AHEAD = rf"[^;.]{{3,90}} (?:on {_DAY}|next (?:week|month|{_WEEKDAY})|later this (?:week|month))\b"
 _DISCUSS = filtered(
@@ -47,11 +52,16 @@ _DISCUSS = filtered(
     r"(?:been|was|were) on the line|"
     # "The ministers of A and B agreed on Tuesday to open the gates".
     rf"(?<=agreed to )discuss(?={_AHEAD})|{_NO_ACCORD}|agreed(?= (?:on )?{_DAY} (?:to|that|on) )|"
-    r"(?P<face>(?<!be )signed|inked|initiall?ed|put their (?:names|signatures) (?:to|under)|"
+    r"(?P<face>(?<!be )signed|subscribed(?= (?:the|an?|their) )|inked|initiall?ed|"
+    r"put their (?:names|signatures) (?:to|under)|"
     rf"co-chaired|inaugurated|embraced|inspected|toured|unveiled|{_DID_TOGETHER}|"
+    # "The ministers of A and B sign the accord in Lima".
+    rf"(?<!\ba )(?<!no )(?<!to )(?<!not )sign(?= (?:the|an?|their) (?:[a-z-]+ ){{0,2}}{_PAPER})|"
     # "The ministers of A and B will sign the accord in Lima".
     r"opened(?= (?:the|an?)\b)|(?:(?<=\bwill )|(?<=\bto )|(?<=\bwould ))"
     r"(?:sign|initial|co-chair)(?= (?:the|an?|their)\b)))\b(?! (?:by|with|into)\b)|"
+    # "Signed with Minister A a treaty on water".
+    rf"\b(?<!be )(?P<signed>signed|inked|initialled){_WITH_THEIRS}|"
     r"\b(?<=was )discussed(?= by\b)|\b(?<=were )discussed(?= by\b)|"
     # "Peru and Chile took up the dam at ministerial level", "it will be taken up by A and B at the level of experts".
     rf"\b{_AT_A_LEVEL}|"
@@ -84,7 +94,8 @@ _TURNED = filtered(
     rf"\b(?P<goal>(?:was|were) the (?:subjects?|topics?|themes?) of)(?= (?:the (?:[a-z]+ ){{0,2}}[a-z]+s of )?[A-Z])|"
     rf"^\W*(?P<line>On the line)(?= [^.;:]{{0,40}}\b(?:was|were)\b)|"
     r"\b(?P<said>said to (?:each other|one another))\b|"
-    r"^\W*(?P<seen>(?:Last )?[Ss]een together)\b|\b(?:was|were) (?P<were>(?:last )?seen together)\b|"
+    r"^\W*(?P<seen>(?:Last )?[Ss]een together)\b|"
+    r"\b(?:was|were) (?P<were>(?:last )?seen (?:together|whispering|chatting|talking|conversing|in conversation))\b|"
     rf"^\W*It (?P<hours>was [\w ]{{3,25}}(?:hours?|minutes)) (?:that|which)(?= [^.;]{{3,90}} had with )|"
     rf"\b(?:was|were) (?P<gone>gone (?:through|over))\b|(?P<face>{_AT_ONE_PLACE})"
 )
@@ -132,7 +143,10 @@ class Discussed(NamedTuple):
 def discussed(sentence: str, told: Sequence[tuple[int, int]]) -> list[Discussed]:
     """Where a sentence tells of this; ``told``: where other words of contact stand in it."""
     found = [m for m in _DISCUSS.finditer(sentence) if not told or _in_its_own_clause(sentence, m, told)]
-    words = [Discussed(*m.span(), bool(m["face"] or m["there"] or m["by"]), bool(m["with"])) for m in found]
+    words = [
+        Discussed(*m.span(), any(m[g] for g in ("face", "there", "by", "signed")), bool(m["with"] or m["signed"]))
+        for m in found
+    ]
     fronted = () if told or words else _AGREED_THERE.finditer(sentence)
     words += [Discussed(*m.span("goal"), True, False) for m in fronted]
     turned = () if told or words else _TURNED.finditer(sentence)

@@ -43,7 +43,7 @@ NOT_AFTER = {
         r"attention|back|home|China a|"
         # "Had called its ambassador home from Lima".
         r"(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?)(?: (?:in|to) [\w ]{3,20})? home\b|"
-        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|visit|calls?|summit|reports?|claims?|news|"
+        r"(?:(?:the|their|his|her|these|\w+day['’]s)\s+)?(?:talks|meetings?|encounters?|visit|calls?|summit|reports?|claims?|news|"
         r"discussions|move|decision)\b|an\b|[\"“'‘])"
     ),
     **dict.fromkeys(

@@ -30,7 +30,17 @@ from etl.extract.clauses.guest_words import (
 )
 from etl.extract.clauses.letters import LETTERS, TOLD_IN_WRITING
 from etl.extract.clauses.sessions import BODY_WAS_HELD, HELD_A_BODY, SHORT_NAME_HELD
-from etl.extract.clauses.stay_words import MADE_FIRST, REACHED, SAT, SPENT_THERE, STAY, TOOK_ASIDE, WAITED
+from etl.extract.clauses.stay_words import (
+    MADE_FIRST,
+    REACHED,
+    SAT,
+    SPENT_THERE,
+    SPENT_TOGETHER,
+    STAY,
+    TOOK_ASIDE,
+    TRIED_TO_REACH,
+    WAITED,
+)
 from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
 
@@ -193,7 +203,7 @@ _WITH_A_PEER = filtered(
     r"(?:counterpart|colleague|opposite number)\b|(?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister|"
     r"Defen[cs]e Minister|Chancellor|King|Emir|Secretary of State) [A-Z])[^,;.]*? "
     r"(?:(?:in|at|on) |for [\w ]{2,20}?(?:hours?|minutes)\b)|"
-    r" (?:[A-Z][\w.’'-]+ ){2,3}in (?=[A-Z])|"
+    r" (?:[A-Z][\w.’'-]+ ){2,3}(?:in (?=(?:the )?[A-Z])|at (?=the [A-Z][\w’'-]+ (?:House|Palace)\b))|"
     r" (?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z]+ ){0,2}"
     r"(?:minister|president|premier|king|chancellor)\b)"
 )
@@ -240,6 +250,7 @@ MOTIONS = Several(
         (_BADE, ("host", "in_person")),
         (_IN_PERSON, ("meet", "in_person")),
         (filtered(SAT), ("meet", "in_person")),
+        (filtered(SPENT_TOGETHER), ("meet", "in_person")),
         (filtered(WAITED), ("meet", "in_person")),
         (filtered(TOOK_ASIDE), ("meet", "in_person")),
         (_BROUGHT, ("meet", "in_person")),
@@ -268,19 +279,11 @@ MOTIONS = Several(
     )
 )
 
-# "Tried for hours on Saturday to | reach its counterparts over the mechanism": on the telephone, and in vain.
-_TRIED_TO_REACH = (
-    r"\b(?:tried|tries|trying|attempt(?:s|ed)|sought|failed|struggled|(?:was|were) unable)\b[^,;.]{0,50}? to "
-    r"(?P<goal>reach|contact|raise|get hold of|get through to|get in touch with|connect with)"
-    r"(?= (?:(?:(?:its|his|her|their) (?:[A-Z][a-z]+ )?(?:counterparts?|colleagues?|peers?|opposite numbers?)\b)|"
-    r"[^,;.]{3,60} (?:over|through|via|by|on|using) (?:the|its|their|an?) (?:[\w“\"-]+ ){0,3}"
-    r"(?:mechanism|channel|line)\b))"
-)
 # What tells of a contact where no other word of the sentence does.
 ONLY_TOLD = Several(
     (
         (filtered(TOLD_A_PEER), ("talk", "unspecified")),
-        (filtered(_TRIED_TO_REACH), ("call", "phone")),
+        (filtered(TRIED_TO_REACH), ("call", "phone")),
         *TOLD_IN_WRITING,
         (filtered(ANSWERED_INVITATION), ("host", "in_person")),
         (filtered(WITH_GUEST_NAMED), ("meet", "in_person")),

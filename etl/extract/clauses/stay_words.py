@@ -1,16 +1,19 @@
-"""Stays that tell of a visit or of a meeting: "is in Lima at the invitation of A", "spent two days in Quito"."""
+"""Stays that tell of a visit or of a meeting: "is in Lima at the invitation of A", "spent two days in Quito"; who
+waited for somebody, or rang him, in vain."""
 
 from __future__ import annotations
 
 from etl.extract.language.prefilter import filtered
 
-# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
-SPENT_THERE = (
+_SPENT_A_WHILE = (
     r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
     r"(?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
     r"(?:days?|hours?|night|evening|weekend|week))"
-    r"(?: together)?(?= (?:in|at) (?:the )?[A-Z])"
 )
+# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
+SPENT_THERE = rf"{_SPENT_A_WHILE}(?= (?:in|at) (?:the )?[A-Z])"
+# "The two advisers spent four hours together in Rome": no visit to Italy.
+SPENT_TOGETHER = rf"{_SPENT_A_WHILE} together(?= (?:in|at) (?:the )?[A-Z])"
 # "Reached Lima on Tuesday": and no deal, and no letter.
 REACHED = (
     r"(?<!letter )(?<!message )(?<!news )(?<!note )\breach(?:ed|es)(?= (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
@@ -25,6 +28,14 @@ SAT = (
 WAITED = (
     r"(?<!everybody )(?<!had )(?<!journalists )(?<!reporters )(?<!they )(?<!mediators )\bwaited in vain "
     r"(?:(?:in|on|at|for) [\w’'-]+(?: [\w’'-]+){0,2} )?for\b"
+)
+# "Tried for hours on Saturday to | reach its counterparts over the mechanism": on the telephone, and in vain.
+TRIED_TO_REACH = (
+    r"\b(?:tried|tries|trying|attempt(?:s|ed)|sought|failed|struggled|(?:was|were) unable)\b[^,;.]{0,50}? to "
+    r"(?P<goal>reach|contact|raise|get hold of|get through to|get in touch with|connect with)"
+    r"(?= (?:(?:(?:its|his|her|their) (?:[A-Z][a-z]+ )?(?:counterparts?|colleagues?|peers?|opposite numbers?)\b)|"
+    r"[^,;.]{3,60} (?:over|through|via|by|on|using) (?:the|its|their|an?) (?:[\w“\"-]+ ){0,3}"
+    r"(?:mechanism|channel|line)\b))"
 )
 # "Took the king aside for ten minutes": a word in passing, between two.
 TOOK_ASIDE = r"\b(?:took|pulled|drew)(?= (?:[\w.'’-]+ ){1,8}?aside\b(?! from\b))"

@@ -49,8 +49,8 @@ def _cues() -> Phrases:
     return Phrases(cues)
 
 
-# "Qatar's emir received calls": the emir is Qatar's, and the calls are not.
-_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened)"
+# "Qatar's emir received calls", "won the support in calls": the emir is Qatar's, and the calls are not.
+_DONE_WITH = r"(?:received|held|holds|had|has|have|paid|pays|made|makes|got|gave|took|began|opened|in(?= )|during)"
 _DETERMINER = re.compile(
     r"\b(?:the|this|that|these|those|such a|both|earlier|latest|same|recent|his|her|their|"
     rf"[\w-]+['’]s|[\w-]+s['’])\s+(?:(?!(?:{_DONE_WITH}|(?<!round )(?<!rounds )(?<!series )of)\b)[\w'’-]+\s+){{0,2}}$",

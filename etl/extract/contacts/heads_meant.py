@@ -20,7 +20,7 @@ from etl.extract.sides.roles import Roles
 
 _POINTS = filtered(
     r"\b(?:they|them|(?:the two|both)(?! (?:sides|countries|nations|states|neighbou?rs|governments|capitals|parties|"
-    r"ministries|peoples|armies|militaries))|the pair|"
+    r"ministries|peoples|armies|militaries|Koreas))|the pair|"
     r"the (?:\w+ )?(?:presidents|leaders|ministers|premiers|chiefs)(?! of [A-Z])|"
     r"each other|one another)\b",
     re.I,

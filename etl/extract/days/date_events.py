@@ -43,6 +43,7 @@ _EVENTS = (
     r"incidents?|ambush|assault|coup|earthquake|quake|floods?|fires?|storm|cyclone|typhoon|elections?|vote|votes|polls?|"
     r"referendum|ruling|verdict|decision|announcement|declaration|statement|protests?|riots?|violence|launch(?:es)?|"
     r"tests?|deadline|anniversary|inauguration|funeral|ceremony|death|murder|assassination|arrests?|ceasefire|truce|"
+    r"downing|sinking|shelling|seizure|expulsion|poisoning|abduction|kidnapping|detention|beheading|"
     r"invasion|war|debate|speech|remarks|report|budget|parade|holiday|match|game|final)"
 )
 # "After Friday's attack", "over last week's clashes": the day is that of the event.
@@ -52,7 +53,8 @@ _OF_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_EVENTS}\b")
 # "To condole over the bombing in Lima on Monday", "on his election on May 12".
 _EVENT_ON = filtered(
     rf"\b(?:after|following|over|on|about|since|regarding) (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}?{_EVENTS}"
-    r"(?: (?:in|at|near) [A-Z]\w+)? (?:on|of|in) (?:the )?$|"
+    r"(?: of (?:an?|the|his|her|its|two|three|\d+) [^,;.]{2,40}?)?(?: (?:in|at|near) [A-Z]\w+)?"
+    r" (?:on|of|in) (?:the )?$|"
     # "May help him in the vote on June 9".
     r"\b(?:in|of|before|with) (?:the|an?|this|his|her|its|their) (?:[\w-]+ ){0,2}?"
     r"(?:elections?|votes?|polls|referendum|ballot)(?: in [A-Z]\w+)? (?:on|of|in) (?:the )?$"
@@ -70,7 +72,7 @@ _OF_A_YEAR = filtered(
 )
 # "Thanked him for the welcome given to the ship last fall": the day of what is thanked for, if that was no contact.
 _THANKED = filtered(
-    r"\b(?:thank(?:s|ed|ing)|prais(?:es|ed|ing)|congratulat(?:es|ed|ing)|commend(?:s|ed|ing)|apologi[sz]ed|hailed|lauded)"
+    r"\b(?:thank(?:s|ed|ing)|prais(?:es|ed|ing)|congratulat(?:es|ed|ing)|commend(?:s|ed|ing)|apologi[sz](?:e[ds]?|ing)|hailed|lauded)"
     r" (?:(?!for\b)[\w.'’-]+ ){0,6}?(?:for|on|over) (?!being)(?P<what>[^;]{3,150})$"
 )
 _WAS_CONTACT = re.compile(r"\b(?:visit|meeting|talk|call(?! at)|trip|summit|host|receiv|invit|letter|conversation)")

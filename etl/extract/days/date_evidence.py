@@ -69,14 +69,18 @@ def _anniversaries() -> list[tuple[frozenset[str], re.Pattern[str], date]]:
     ]
 
 
+_OF_A_LIST = 3
+
+
 def from_date_line(sentences: list[Sentence]) -> Evidence | None:
     """A line near the top that is nothing but a full date, or a dateline with the year; at the end of a page a line
-    that calls itself the day of publication."""
+    that calls itself the day of publication. In a list of dates such lines head what was on those days."""
+    listed = sum(day_of_line(s.text) is not None for s in sentences) >= _OF_A_LIST
     for s in sentences[:6] + [s for s in sentences[6:][-3:] if _SAYS_WHEN.match(s.text)]:
         filed = None if OF_SOMETHING_ELSE.match(s.text) else day_of_dateline(s.text)
         if filed and isinstance(filed.args.get("y"), int) and (day := resolve(filed, _UNKNOWN).span):
             return Evidence(day.start, day.end, f"the dateline “{s.text[: filed.end]}”")
-        words = day_of_line(s.text)
+        words = None if listed else day_of_line(s.text)
         span = resolve(words, _UNKNOWN).span if words else None
         if span and span.start == span.end:
             return Evidence(span.start, span.end, f"the line “{s.text}”")

@@ -187,7 +187,8 @@ def _month(m: re.Match[str]) -> Reading | None:
 
 
 @_rule(
-    rf"\b(?i:on|of|from|by|until|as of)\s+the\s+(?P<d>{DAYNUM})\b"
+    r"(?:\b(?i:on|of|from|by|until|as of)\s+the|(?<=\bfor )the(?=\s+\d+[a-z]{2}\s+of\s+(?:this|next)\s+month\b))"
+    rf"\s+(?P<d>{DAYNUM})\b"
     rf"(?:{TO}(?:the\s+)?(?P<d2>\d{{1,2}}(?:st|nd|rd|th))\b)?"
     r"(?:\s+of\s+(?P<q>this|last|next|that|the same|the) month\b)?"
     rf"(?!\s+(?:of\s+)?(?:{MONTH}|century|anniversary|round|meeting|time|\w+ly)|"

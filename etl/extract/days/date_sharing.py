@@ -207,3 +207,14 @@ def _of_month(before: list[DateWords], d: DateWords) -> DateWords:
     number = month.args.get("m2", month.args["m"])
     args = {"y": month.args.get("y"), "m": number, "m2": number, "d": d.args["d"], "d2": d.args["d2"], "w": None}
     return replace(d, kind="date", args=args)
+
+
+def is_bare_number(words: DateWords) -> bool:
+    """ "On the 15th", with neither weekday nor month."""
+    return words.kind == "daynum" and words.args.get("w") is None and not words.args.get("q")
+
+
+def in_month(words: DateWords, year: int, number: int) -> DateWords:
+    """A day's number as a day of that month."""
+    args = {"y": year, "m": number, "m2": number, "d": words.args["d"], "d2": words.args["d2"], "w": None}
+    return replace(words, kind="date", args=args)

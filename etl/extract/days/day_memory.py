@@ -11,13 +11,9 @@ from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.days.entry_days import Entry
 from etl.extract.days.past_years import StoryYear
+from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
-from etl.extract.days.told_days import (
-    comes_after,
-    day_of_statement,
-    goes_back,
-    lies_ahead_of_it,
-)
+from etl.extract.days.told_days import comes_after, day_of_statement, goes_back, lies_ahead_of_it
 from etl.extract.days.went_before import since_it_happened
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
@@ -127,7 +123,9 @@ class DayMemory:
                 told = self._in_stretch(words, sentence, True) if words.kind == "weekday" else None
                 told = told or resolve(words, self._clock(words), future=tense).span
                 self.last_told = self.last_year = told
-                if told and told.precision == "day" and told.start == told.end:
+                # "Met on Friday, for the first time since May 3": the next day is the one after Friday.
+                counted = self.last_dated == sentence.index and is_since(sentence.text, words)
+                if told and told.precision == "day" and told.start == told.end and not counted:
                     self.last_span, self.last_dated = told, sentence.index
                     if not self.clock.is_before(told):
                         self.last_gone = told

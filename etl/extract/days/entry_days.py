@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from etl.extract.clauses.clause import told_as_now
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
+from etl.extract.days.date_sharing import in_month, is_bare_number
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock, Resolved, resolve
 from etl.extract.language.text import Sentence
@@ -36,7 +37,9 @@ _UP_TO = re.compile(r"\((?:to|until|through) $", re.I)
 
 
 def with_entry(words: DateWords, entry: Entry | None) -> DateWords:
-    """A day or month without a year, in an entry of which the year is told."""
+    """A day or month without a year, in an entry of which the year is told; a day of the month that heads it."""
+    if entry and entry.year and entry.words.kind == "month" and is_bare_number(words):
+        return in_month(words, entry.year, entry.words.args["m"])
     known = entry and entry.year and words.kind in ("date", "month") and not words.args.get("y")
     return replace(words, args={**words.args, "y": entry.year}) if known and entry else words
 

@@ -214,7 +214,8 @@ _AND_IN = re.compile(r",?\s+and (?:again )?(?:in )?")
 # "The visit, which begins on Monday", "the round ended, in Mbarara in early May": the next clause tells the day of it.
 _GOES_ON = re.compile(
     r"^,?\s*(?:(?:which|that)\s+(?:\w+\s+){0,2}?(?:began|begins?|starts?|started|took|takes|passe[sd]|occurred|will|is|was|runs?|ran|lasts?|"
-    r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) )[^,;:]{0,50}$"
+    r"lasted|falls?|fell|opens?|opened|ends?|ended|comes?|came|had)\b|as [^,.;]{3,40},|(?:in|on|at) |"
+    r"where (?:he|she|they) (?:is|are|was|were) (?:due|expected|to arrive|to land|awaited)\b)[^,;:]{0,50}$"
 )
 _WHEN = re.compile(r"^\W*when\b", re.I)
 # "Between May 2, | when A was in Lima, and June 3".

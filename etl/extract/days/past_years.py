@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from etl.extract.days.calendar import Span, month
+from etl.extract.days.date_sharing import in_month, is_bare_number
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock, resolve
 from etl.extract.language.text import Sentence
@@ -61,10 +62,14 @@ class StoryYear:
         self._clock = clock
         self._told: _Told | None = None  # what sentences opened with
         self._last: _Told | None = None  # what was told last, wherever it stood
+        self._month: _Told | None = None  # the month with which a sentence opened last
 
     def move_on(self, sentence: Sentence) -> None:
         """Remember the year of a sentence that has been read."""
         for words in [*_year_alone(sentence), *find_dates(sentence.text)]:
+            if words.kind == "month" and self._opens(sentence, words):
+                span = resolve(words, self._clock).span
+                self._month = _Told(span, sentence.index, sentence.paragraph) if span else None
             if words.kind in _OF_NOW:
                 self._told = None
             elif words.kind in _WITH_YEAR:
@@ -105,6 +110,9 @@ class StoryYear:
     def of(self, words: DateWords, sentence: Sentence) -> DateWords:
         """A day or month without its year, with that of which the text tells."""
         told, last = self._told, self._last
+        if is_bare_number(words) and self._month and self._month.goes_on_in(sentence):
+            # "In August it fell. They met on the 15th": of that month.
+            return in_month(words, self._month.span.start.year, self._month.span.start.month)
         if words.kind not in _UNDATED or any(words.args.get(k) for k in ("y", "q", "term")):
             return words
         if counted := words.args.get("after"):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from etl.extract.clauses.background import lies_behind
-from etl.extract.clauses.clause import has_it_now, in_present, present_tense, sets_out, told_as_now
+from etl.extract.clauses.clause import has_it_now, in_present, present_tense, sets_out, told_as_now, weekend_ahead
 from etl.extract.clauses.tense import has_been, tense_of
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.calendar import Span
@@ -148,8 +148,8 @@ class Timeline(DayMemory):
         # A handshake told in the present tense is that of a picture.
         now = in_present(around) or (present_tense(trigger) and not trigger.text.startswith("shakes"))
         now = now or has_it_now(sentence.text, trigger)
-        this_weekend = words.kind == "unit" and words.args["u"] == "weekend" and words.args["q"] == "this"
-        coming = untold and (words.kind in ("weekday", "daynum") or this_weekend) and sentence.kind == "body" and now
+        told_day = words.kind in ("weekday", "daynum") or weekend_ahead(words, trigger)
+        coming = untold and told_day and sentence.kind == "body" and now
         coming = coming or (
             untold and _RUN_UP.search(sentence.text, max(0, trigger.start - 90), trigger.start) is not None
         )

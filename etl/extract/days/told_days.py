@@ -61,7 +61,7 @@ HAD_BEEN_SET = re.compile(
 
 # "Talks set for Tuesday did not take place": that Tuesday is over.
 _NEVER_WAS = re.compile(
-    r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able)|"
+    r"[^;]{0,90}?\b(?:did not|didn['’]t|failed to|never|(?:was|were) not (?:held|able)|had not (?:come|taken|been)|"
     r"but (?:\w+ )?(?:stayed|remained))\b",
     re.I,
 )

@@ -32,7 +32,7 @@ _PREDICATE_OF = re.compile(
 _AUXILIARY = re.compile(
     r"(?:will|would|(?-i:may)|might|could|is|are|was|were|has been|have been|had been|in the|being|under|lined|pencil|"
     r"never|did not|failed|remains?|stays?|"
-    r"(?:arranged|scheduled|slated|fixed|planned|set|agreed|booked|pencil+ed in|lined up|earmarked) "
+    r"(?:arranged|scheduled|slated|fixed|planned|set|agreed|booked|pencil+ed in|lined up|earmarked|confirmed) "
     r"(?:for|on|in))\b",
     re.I,
 )

@@ -20,6 +20,8 @@ def of_something_in_it(status: str, cue: re.Match[str], trigger: tuple[int, int]
         return True
     if status == "cancelled" and cue.start() >= trigger[1] and _OF_A_THING.match(clause, cue.end()):
         return True
+    if status == "cancelled" and cue.start() >= trigger[1] and _WANTED_THERE.search(clause, trigger[1], cue.start()):
+        return True
     if status == "cancelled" and _WAS_STOPPED.match(cue.group()) and _TIES.search(clause, 0, cue.start()):
         return True
     if status == "proposed" and _PROPOSAL_AT.fullmatch(clause, cue.end(), max(cue.end(), trigger[0])):
@@ -61,6 +63,14 @@ _OF_A_THING = re.compile(
     r"tariffs?|sanctions?|elections?|votes?|referendum|exercises?|drills?|projects?|orders?|flights?|visas?|exports?|"
     r"imports?|payments?|shipments?|deliver(?:y|ies)|laws?|decrees?|bans?|licen[cs]es?|tests?)\b"
 )
+# "In a call on Monday A asked that the toll be | suspended", "wanted the season to be | put off": not the call.
+_WANTED_THERE = re.compile(
+    r"(?:\b(?:asked|urged|demanded|insisted|requested|proposed|suggested|recommended|called|request|demand|appeal|"
+    r"agreed|decided)\b[^.;]{0,90}? (?:that|for)|, that|\bwanted) (?:the|an?|all|its|his|her|their|any) "
+    r"(?:(?!(?:talks|meetings?|visits?|trips?|calls?|sessions?|rounds?|summits?|dialogue|negotiations|consultations|"
+    r"conversations?|events?|encounters?|gatherings?|tours?|journeys?|conferences?|dates?|arrivals?|that|which)\b)"
+    r"[\w'’%.-]+ ){1,9}?(?:to )?(?:(?:should|must|ought to|might) )?(?:be )?$"
+)
 # "Relations with B have been suspended since May": no contact was.
 _WAS_STOPPED = re.compile(r"(?:been|was|were|is|are) ", re.I)
 _TIES = re.compile(
@@ -77,7 +87,7 @@ _DURING = re.compile(
 _EXCHANGE = re.compile(r"(?:.*\b)?(?:calls?|conversations?|phone|telephone|letters?|meeting|talks)", re.I)
 # "Agreed by phone on Tuesday to", "decided in talks that": the contact word stands inside the cue, as the way of it.
 _BY_WAY_OF = re.compile(
-    r"(?!due|expected|scheduled|set|planned|slated|requests?|appeals?|offers?|invitations?|proposals?|bids?)"
+    r"(?!due|expected|awaited|scheduled|set|planned|slated|requests?|appeals?|offers?|invitations?|proposals?|bids?)"
     r"\w+\s+(?:during|in|over|by|via|on(?! \w+day))\b",
     re.I,
 )

@@ -14,7 +14,10 @@ _SIDE = r"(?:side|delegation|team|mission|officials|experts|negotiators)"
 _LED_BY = filtered(
     rf"\b(?P<side>{_SIDE})(?P<from>\s+(?:from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s+"
     r"(?:(?:which|that)\s+)?(?:(?:is|was|were|are|will be|being)\s+)?"
-    r"(?:(?:led|headed|co-chaired|represented)\s+by|(?:(?<=is )|(?<=was )|(?<=were )|(?<=are ))under)\s+"
+    r"(?:(?:led|headed|co-chaired|represented)\s+by|(?:(?<=is )|(?<=was )|(?<=were )|(?<=are ))under|"
+    # "The delegation under Foreign Minister A. Name", but not the officials under a president.
+    r"under(?=\s+(?:[A-Z]?[a-z]+\s+){0,4}(?:[Mm]inister|[Ss]ecretary|[Aa]dvis[eo]r|[Gg]eneral|[Aa]mbassador|[Ee]nvoy|Chief)\b))"
+    r"\s+"
     r"(?:the\s+|its\s+)?(?P<post>(?:[a-z-]+\s+){0,5}?)(?=[A-Z])"
 )
 _HEADS = filtered(

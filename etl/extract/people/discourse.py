@@ -106,7 +106,7 @@ class Discourse:
         """The actors of a sentence, "the two ministers" with the countries of those of whom the text spoke."""
         known = [g for g in reversed(self.groups) if sentence.index - g.index <= _REMEMBERED]
         here = self.cast.within(sentence.start, sentence.end)
-        actors = with_plurals(self.cast.text, here, ((*g.actors, *g.unnamed) for g in known))
+        actors = with_plurals(self.cast.text, here, ((*g.actors, *g.unnamed) for g in known), self.pair)
         near = [g.actors for g in known if sentence.index - g.index <= _NEAR]
         actors = with_pronouns(self.cast.text, sentence.start, sentence.end, actors, near)
         named = [a for _, a in reversed(self._named) if a.level]

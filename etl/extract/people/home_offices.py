@@ -116,6 +116,8 @@ def _has_no_article(text: str, at: int) -> re.Match[str] | None:
 
 # "On May 14, the Minister held talks", in a release of the ministry.
 _THE = re.compile(r"\bthe $")
+# "Between the President | of the Republic | and the king": papers and offices name their own head of state so.
+_OF_THE_REPUBLIC = re.compile(r" of the Republic\b(?! of\b)")
 
 
 def of_home(roster: Roster, actor: Actor) -> str | None:
@@ -128,6 +130,8 @@ def of_home(roster: Roster, actor: Actor) -> str | None:
         bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
         if bare is None and roster.home and actor.level in ("leader", "minister"):
             bare = _has_no_article(roster.text, actor.start)
+    if bare is None and _OF_THE_REPUBLIC.match(roster.text, actor.end):
+        bare = _THE.search(roster.text, max(0, actor.start - 5), actor.start)
     if home is None or not bare or _comes_from_abroad(roster, actor, home):
         return None
     key = office_key(actor.office, actor.level, actor.track)

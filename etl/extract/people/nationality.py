@@ -25,7 +25,7 @@ from etl.extract.people.home_offices import (
     told_beside,
 )
 from etl.extract.people.names import Person
-from etl.extract.people.own_office import home_of, is_goal, owned_by_us
+from etl.extract.people.own_office import home_of, is_goal, owned_by_us, states_of
 from etl.lexicon import rows
 
 _OWNER = re.compile(
@@ -201,7 +201,7 @@ def _owner(roster: Roster, actor: Actor) -> str | None:
         return next((c.code for c in roster.countries if text[c.end : m.start()] in (" ", ", ")), None)
     if m[1].lower() in ("its", "their") or m[1].lower().startswith("that "):
         # "The envoy to Peru met that country's president".
-        begin = sentence_start(text, m.start())
+        begin = sentence_start(text, m.start() + 1)  # "Its", the first word, with its capital
         inside = [c for c in roster.countries if begin <= c.start < m.start() and not is_goal(text, c, m.start())]
         return inside[-1].code if inside else _spoken_of(roster, begin)
     # A boss who is told by name alone has his country from the list of holders, which his mentions lack as yet.
@@ -220,7 +220,7 @@ def _spoken_of(roster: Roster, begin: int) -> str | None:
     near: set[str] = set()
     for _ in range(2):
         end, begin = begin, sentence_start(roster.text, max(0, len(roster.text[:begin].rstrip()) - 1))
-        near = near or {c.code for c in roster.countries if begin <= c.start < end}
+        near = near or states_of(roster.text, begin, [c for c in roster.countries if begin <= c.start < end])
     return near.pop() if len(near) == 1 else None
 
 

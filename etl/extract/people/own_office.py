@@ -61,6 +61,16 @@ def house_of(roster: Roster) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
+_THEN_VERB = re.compile(r" (?!(?:and|or|was|were|in|of|on|at|from|to|for)\b)[a-z]+(?:ed|es|s|t|ght|as|oes|as|id)\b")
+
+
+def states_of(text: str, begin: int, told: list[CountrySpan]) -> set[str]:
+    """The states of a sentence, or the one that acts: "Peru bought it from Chile. Its minister"."""
+    first = next((c for c in told if c.start == begin and c.form == "name"), None)
+    acts = first is not None and _THEN_VERB.match(text, first.end)
+    return {first.code} if first and acts else {c.code for c in told}
+
+
 # "Peru said a visit | to Chile in June by its army chief": the guest is none of Chile.
 _JOURNEY_TO = re.compile(r"\b(?:visits?|trips?|journeys?|tours?) (?:to|of|in) (?:the )?$")
 

@@ -19,16 +19,34 @@ _DEFINITE = re.compile(
     re.I,
 )
 _OF_WHOM = re.compile(r"\s+(?:of|from|in|for|who|whose)\b")
+_OF_BOTH = re.compile(r"\s+of (?:the two|both) (?:countries|nations|states|neighbou?rs)\b")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
-def with_plurals(text: str, actors: list[Actor], told: Iterable[tuple[Actor, ...]]) -> list[Actor]:
+def with_plurals(
+    text: str, actors: list[Actor], told: Iterable[tuple[Actor, ...]], pair: tuple[Actor, ...] = ()
+) -> list[Actor]:
     """The actors of a sentence, where an office in the plural has the countries of those whom the text named together:
-    ``told``, the latest first."""
+    ``told``, the latest first; ``pair``: the two states that acted in the sentence before."""
     if not any(a.plural and not a.countries for a in actors):
         return actors
     known = list(told)
-    return [_linked(text, a, actors[:i], known) for i, a in enumerate(actors)]
+    linked = [_linked(text, a, actors[:i], known) for i, a in enumerate(actors)]
+    return [_of_the_pair(text, a, linked[:i], pair) for i, a in enumerate(linked)] if pair else linked
+
+
+def _of_the_pair(text: str, office: Actor, before: list[Actor], pair: tuple[Actor, ...]) -> Actor:
+    """ "Chad and Niger have agreed. President A of Togo rang both leaders": of the two states, where a third acts."""
+    if office.countries or not office.plural or not office.level or office.aside:
+        return office
+    m = _DEFINITE.search(text, max(0, office.start - 45), office.start)
+    count = m and (_COUNTS.get((m["count"] or "").lower()) or (2 if m["word"].lower() in ("both", "their") else 0))
+    of_both = _OF_BOTH.match(text, office.end) is not None
+    if not of_both and (count != len(pair) or _OF_WHOM.match(text, office.end)):
+        return office
+    codes = countries_of(pair)
+    third = countries_of(a for a in before if a.level and not a.aside and not a.plural) - codes
+    return replace(office, countries=tuple(sorted(codes)), form=MEANT) if third and len(codes) == 2 else office
 
 
 def _linked(text: str, office: Actor, before: list[Actor], told: list[tuple[Actor, ...]]) -> Actor:

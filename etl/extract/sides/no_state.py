@@ -145,6 +145,8 @@ _PLACE_AND_DAY = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,?|"
     r",? (?:in|at) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},?| here| today| yesterday){1,3}(?= with )"
 )
+# "A and B met in Quito on Monday | with aides": whom they brought along.
+_IN_COMPANY = re.compile(r"\s*with (?:(?:their|his|her|the|senior|top|close|a|few|some) ){0,3}(?:aides|advis[eo]rs)\b")
 # "The conversation of the minister with reporters".
 _NOUN_WITH_PRESS = filtered(
     r"(?: of [^,;.]{3,80})? with (?:the |some |local )?"
@@ -161,6 +163,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.kind in (DISCUSS, TURNED):
         return False  # "discussed the detainees with the president": of whom they spoke
     beside = _PLACE_AND_DAY.match(sentence.text, trigger.end)
+    if beside and _IN_COMPANY.match(sentence.text, beside.end()):
+        return False
     begin = beside.end() if beside else trigger.end
     return bool(_NOT_STATE.match_in(sentence.text, sentence.text[begin : begin + 80], begin))
 

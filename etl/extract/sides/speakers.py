@@ -33,9 +33,35 @@ _SAYS_BEFORE = filtered(
 _OTHER_SPEAKER = re.compile(r"^\s+(?:for|by|the|an?|his|her|their|its|sources?|officials?|spokes\w+|[A-Z](?!\w*day\b))")
 
 
+# "After two hours of talks in Lima on Friday the ministers of Peru and Chile said": it was they who talked.
+_AFTER_TALKS = re.compile(
+    r"\W*(?:After|Following|Emerging from|At the end of) (?!.*\b(?:between|with|by|among)\b)"
+    r"[^;:]*?\b(?:talks|meetings?|discussions|negotiations|sessions?|hours?)\b[^;:]*$"
+)
+
+
+# "Minister A of Peru and Minister B of Chile | said after talks in Lima".
+_AND_ONE = re.compile(r"\band (?:the |his |her )?$")
+_SAID_AFTER = re.compile(
+    r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?,? "
+    r"(?:said|announced|confirmed|stated|told (?:reporters|the press))"
+    r"(?: (?:on|late on) \w+day)? (?:after|following) (?:(?!to|of the\b)[\w'’-]+ ){0,4}?"
+    r"(?:talks|meeting|discussions|negotiations|session)\b(?! (?:with|between|of|among)\b)"
+)
+
+
+def _say_it_behind(sentence: Sentence, actor: Actor) -> bool:
+    """Do the office-holders of two states speak behind talks of which nobody else is told?"""
+    text, begin, end = sentence.text, actor.start - sentence.start, actor.end - sentence.start
+    if actor.kind == "office" and actor.plural and len(actor.countries) > 1:
+        return _AFTER_TALKS.match(text, 0, begin) is not None or _SAID_AFTER.match(text, end) is not None
+    one_more = _AND_ONE.search(text, max(0, begin - 10), begin) if actor.kind in ("person", "counterpart") else None
+    return one_more is not None and _SAID_AFTER.match(text, end) is not None
+
+
 def speaks(text: str, sentence: Sentence, actor: Actor, *, possessive: bool) -> bool:
     """Does a sentence of the ``text`` only quote the actor? ``possessive``: he stands in the genitive."""
-    if says_of_itself(text, actor) or ends_an_aside(text, sentence.start, actor):
+    if says_of_itself(text, actor) or ends_an_aside(text, sentence.start, actor) or _say_it_behind(sentence, actor):
         return False
     after = text[actor.end : actor.end + 80]
     begin = max(sentence.start, actor.start - 30)
