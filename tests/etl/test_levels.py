@@ -313,3 +313,9 @@ def test_talks_at_an_airport_have_the_rank_of_those_who_held_them() -> None:
     assert only_contact(told, "2019-05-16").level == "minister"
     told = "Kenyan Trade Minister Otieno Kamau was greeted at the airport by Zambian President Joseph Banda on Tuesday."
     assert only_contact(told, "2019-05-16").level == "minister"
+
+
+@pytest.mark.parametrize("matter", ["flood control", "visas and flights", "the haze", "immigration", "tariffs"])
+def test_talks_on_a_matter_of_other_ministries(matter: str) -> None:
+    contact = only_contact(f"Peru and Chile held a round of talks on {matter} in Quito on Tuesday.", "2019-05-16")
+    assert (contact.countries, contact.track) == (("CHL", "PER"), "other")

@@ -208,8 +208,9 @@ _FORCES = filtered(
 
 # What ministries other than those of foreign affairs and defence deal with, as a name of talks or of a body has it.
 _TECHNICAL = filtered(
-    r"\b(?:migration|narcotics|trade|economic|waters?|rivers?|climate|energy|gas|fisher(?:y|ies)|fishing|consular|"
-    r"customs|health|agricultur\w+|transport|railways?|aviation|tourism|labou?r|police|crime|family reunions?|"
+    r"\b(?:(?:im)?migration|migrants|narcotics|trade|tariffs|economic|waters?|rivers?|floods?|haze|climate|energy|gas|"
+    r"fisher(?:y|ies)|fishing|consular|visas?|customs|health|agricultur\w+|transport|railways?|aviation|flights|"
+    r"tourism|labou?r|police|crime|family reunions?|"
     r"red cross|mixed commission|boundary commission)\b",
     re.I,
 )
