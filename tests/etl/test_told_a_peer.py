@@ -35,3 +35,23 @@ from tests.etl.articles import contacts_told
 )  # fmt: skip
 def test_who_tells_another_something_was_in_contact(text: str, told: set[tuple[str, str, str, str]]) -> None:
     assert contacts_told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("US Vice President Carl Otto found little support. In Oslo on Tuesday he was told by Prime Minister Ine Berg "
+         "that Norway did not wish a war.", {("NOR-USA", "held", "in_person", "2019-05-14")}),
+        ("Peruvian Foreign Minister Ana Ruiz was told by President Luis Vega of Chile in Santiago on Monday that the "
+         "border would stay closed.", {("CHL-PER", "held", "in_person", "2019-05-13")}),
+        ("Chilean President Luis Vega said he had been assured by President Ana Ruiz of Peru that the gas would flow.",
+         {("CHL-PER", "held", "unspecified", "2019-05-01")}),
+        # A state, the press, a house and one's own are told at a distance, or at home.
+        ("Chile was told by Peruvian Foreign Minister Ana Ruiz on Tuesday that the gas would be cut.", set()),
+        ("Reporters were told by Peruvian Foreign Minister Ana Ruiz on Tuesday that Chile had agreed.", set()),
+        ("Parliament in Lima was told by Foreign Minister Ana Ruiz on Tuesday that Chile had agreed.", set()),
+        ("Chilean President Luis Vega was told by her adviser, Foreign Minister Juan Soto, about Peru's plans.", set()),
+    ],
+)  # fmt: skip
+def test_who_was_told_something_by_another_was_in_contact(text: str, told: set[tuple[str, str, str, str]]) -> None:
+    assert contacts_told(text) == told

@@ -131,6 +131,13 @@ WITH_GUEST_NAMED = (
 TOLD_BY = r"\b(?:was|were) (?:told|assured|informed|warned)(?= (?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by (?:his|her) "
 TOLD_BY_A_HOST = rf"{TOLD_BY}(?:[A-Z][\w-]+ )?hosts?\b)"
 TOLD_BY_A_PEER = rf"{TOLD_BY}(?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b)"
+# "He was told in Lima by Prime Minister A. Name that", "had been assured by President A. Name"; not "Peru was told".
+TOLD_BY_A_HOLDER = (
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|minister|president|premier|envoy|ambassador)|[A-Z][\w’'-]+ [A-Z][\w’'-]+|,)"
+    r" (?P<goal>(?:was|were|had been|has been) (?:told|assured|informed|warned))"
+    r"(?= (?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by (?:the )?(?:[A-Z][\w’'-]+ ){0,2}"
+    rf"{_OFFICE} [A-Z][^;]*? (?:that|of|on|about)\b)"
+)
 # "Accepted the premier at the palace", "was accepted by the king", as translations have it for "received".
 _ACCEPTED = re.compile(
     r"(?: (?:on \w+day|today|yesterday|in [A-Z]\w+|at the [A-Z]\w+))?(?: by)? (?:(?:the|his|her|its|[A-Z]\w+) )?"

@@ -20,6 +20,7 @@ from etl.extract.clauses.guest_words import (
     KEPT_OUT,
     TOLD_A_GUEST,
     TOLD_A_PEER,
+    TOLD_BY_A_HOLDER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
     WAS_CALLED_BY,
@@ -289,6 +290,7 @@ ONLY_TOLD = Several(
         (filtered(WITH_GUEST_NAMED), ("meet", "in_person")),
         (filtered(TOLD_BY_A_HOST), ("meet", "in_person")),
         (filtered(TOLD_BY_A_PEER), ("talk", "unspecified")),
+        (filtered(TOLD_BY_A_HOLDER), ("talk", "unspecified")),
     )
 )
 

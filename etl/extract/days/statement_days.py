@@ -9,6 +9,7 @@ from etl.extract.clauses.guest_words import (
     GUEST_TELLS,
     TOLD_A_GUEST,
     TOLD_A_PEER,
+    TOLD_BY_A_HOLDER,
     TOLD_BY_A_HOST,
     TOLD_BY_A_PEER,
     WITH_GUEST_NAMED,
@@ -157,7 +158,9 @@ _FACED_IT = filtered(
 )
 # "Told visiting Minister A. Name on Tuesday that": the guest stood before the one who spoke on that day.
 _WITH_A_GUEST = WITH_GUEST_NAMED.replace("?P<goal>", "?:")
-_TO_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}|{TOLD_BY_A_HOST}|{TOLD_BY_A_PEER}|{_WITH_A_GUEST}")
+_TO_A_GUEST = filtered(
+    rf"{TOLD_A_GUEST}|{GUEST_TELLS}|{TOLD_A_PEER}|{TOLD_BY_A_HOST}|{TOLD_BY_A_PEER}|{TOLD_BY_A_HOLDER}|{_WITH_A_GUEST}"
+)
 _ANOTHER_SAYS = re.compile(r"[,;] [^,;]*\b(?:said|says|announced|reported|told|according)\b|\bsaid\b")
 
 
