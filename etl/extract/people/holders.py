@@ -28,7 +28,7 @@ def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
     if name.isascii():
         name = name.replace("-", " ").replace("'", "")
-        return name.replace(" Bin ", " bin ").replace("Abdul Aziz", "Abdulaziz") if "A" in name else name
+        return name.replace(" Bin ", " bin ").replace("Abdul Aziz", "Abdulaziz")
     bare = name.translate(_LETTERS)
     return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
 
