@@ -33,11 +33,15 @@ def _plain(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
 
 
+_SYLLABLE = re.compile(r"-([a-z])")
+
+
 @cache
 def _holders() -> dict[str, list[dict[str, str]]]:
     index: dict[str, list[dict[str, str]]] = {}
     for row in rows("holders.csv"):
-        for key in {row["surname"], _plain(row["surname"]), row["name"], _plain(row["name"])}:
+        apart = _SYLLABLE.sub(lambda m: f" {m[1].upper()}", row["name"])  # "Han Jae Min" is Han Jae-min
+        for key in {row["surname"], _plain(row["surname"]), row["name"], _plain(row["name"]), apart}:
             index.setdefault(key, []).append(row)
     return index
 
