@@ -212,3 +212,8 @@ def test_experts_who_will_sit_in_a_town(where: str) -> None:
     assert {c[:2] for c in contacts_told(f"The experts of Peru and Chile will sit in {where} on Friday.")} == {
         ("CHL-PER", "planned")
     }
+
+
+def test_a_ministry_that_has_been_in_touch_since() -> None:
+    text = "Peruvian officials have been in touch with the Chilean coast guard since the ship sank on Monday."
+    assert contacts_told(text) == set()
