@@ -241,3 +241,8 @@ def test_those_who_stopped_talking_had_no_contact(text: str) -> None:
 
 def test_who_stopped_talking_of_it_may_have_met() -> None:
     assert contacts_told(f"{ROSA} met {PABLO} on Monday and stopped talking about the row.") == HELD
+
+
+@pytest.mark.parametrize("left", ["quit talks with", "stopped talks with"])
+def test_who_left_the_talks_had_sat_there(left: str) -> None:
+    assert {c[:2] for c in contacts_told(f"{ROSA} {left} {PABLO} in Lima on Monday.")} == {("CHL-PER", "held")}

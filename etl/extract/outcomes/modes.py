@@ -61,7 +61,7 @@ _TODAY = filtered(
 
 # "We talked today about the border", with the guest beside the one who says so.
 _WE_TALKED = re.compile(r"\b[Ww]e (?:have |had )?(?:also |just )?talked\b")
-_TOPIC = re.compile(r"\b(?:on|about|regarding|concerning) the (?:[\w-]+ ){0,3}$")
+_TOPIC = re.compile(r"\b(?:on|about|regarding|concerning|of) (?:the|his|her|their|its) (?:[\w-]+ ){0,3}$")
 
 
 def _without_topic(clause: str) -> str:
