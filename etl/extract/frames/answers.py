@@ -219,7 +219,7 @@ _NOBODY_ANSWERED = filtered(
 
 # "Lima did not pick up the phone when Quito | called on Friday".
 _NOT_WHEN = filtered(
-    r"\b(?:did not|never|refused to|would not) (?:pick up|answer(?! (?:\w+ )?questions?)|respond|react|"
+    r"\b(?:did not|never|(?:refused|declined) to|would not) (?:pick up|answer(?! (?:\w+ )?questions?)|respond|react|"
     r"come to the phone|take the call)\b[^;.,]{0,40}? when (?=[A-Z]|(?:the|his|her) )"
 )
 
@@ -272,7 +272,7 @@ def settle_plans_within(frames: list[Frame], sentence: Sentence) -> None:
     for frame in frames:
         if frame.mode == "phone" and frame.status in (None, "held") and _NOT_WHEN.search(sentence.text):
             rang = _NOT_WHEN.search_between(sentence.text, 0, frame.trigger.start)
-            refused = rang is not None and rang.group().lower().startswith(("would not", "refused"))
+            refused = rang is not None and rang.group().lower().startswith(("would not", "refused", "declined"))
             became = "refused" if refused else "requested"
             frame.status = Told(became, rang.group(), "nobody answered") if rang else frame.status
         if frame.mode == "phone" and frame.status in (None, "held") and frame.trigger.kind == "call":
