@@ -112,3 +112,11 @@ def test_who_spoke_to_a_peer(text: str, told: str) -> None:
 def test_who_spoke_to_others_did_not_meet_then(whom: str) -> None:
     text = f"Peruvian President Luis Ramos met Chilean President Pablo Soto, who spoke to {whom} on Wednesday."
     assert {c[3] for c in contacts_told(text)} == {"2019-05-01"}
+
+
+def test_who_praised_a_state_and_said_goes_on_as_the_one_who_acts() -> None:
+    text = (
+        "Peruvian President Luis Ramos, who praised Chile, said on Monday he would meet Bolivian President Eva Paz in "
+        "La Paz on Friday."
+    )
+    assert_told(text, "BOL-PER planned in_person 2019-05-17")

@@ -63,8 +63,17 @@ def test_no_offer_or_no_one_answer(text: str) -> None:
         ("who did not pick up", "requested"),
         ("who never called back", "requested"),
         ("who took the call but did not answer questions on the border", "held"),
+        ("and the premier, who did not take the call of a journalist, was told", "held"),
     ],
 )
 def test_who_was_rung_up_and_did_not_answer(ending: str, status: str) -> None:
     text = f"Peruvian President Luis Ramos telephoned Chilean President Pablo Soto on Monday, {ending}."
     assert_told(text, f"CHL-PER {status} phone 2019-05-13")
+
+
+def test_who_spoke_and_would_not_say_has_spoken() -> None:
+    text = (
+        "Peruvian President Luis Ramos spoke by phone on Monday with Chilean President Pablo Soto, who would not "
+        "answer whether the border would open."
+    )
+    assert_told(text, "CHL-PER held phone 2019-05-13")

@@ -67,3 +67,15 @@ def test_in_whose_presence_they_met_is_no_side_and_his_companion_neither() -> No
     met = "Peruvian President Luis Vega received Chilean President Ana Rojas in Lima on Tuesday"
     assert pairs_told(f"{met} in the presence of the American ambassador, Ann Hill.") == ["CHL-PER"]
     assert pairs_told(f"{met} in the presence of Foreign Minister Juan Paz and his Chilean counterpart.") == ["CHL-PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's President Luis Vega signed in the presence of King Felipe of Spain an accord with Chilean President "
+        "Ana Rojas in Madrid on Tuesday.",
+        "In the presence of the press Peruvian President Luis Vega met Chilean President Ana Rojas in Lima on Tuesday.",
+    ],
+)
+def test_who_acts_behind_those_who_were_present_is_a_side(text: str) -> None:
+    assert pairs_told(text) == ["CHL-PER"]

@@ -172,3 +172,48 @@ def test_whom_two_ministers_bring_along(whom: str) -> None:
 @pytest.mark.parametrize("whom", ["journalists", "advisers of the bank", "students"])
 def test_a_president_at_home_with_others(whom: str) -> None:
     assert contacts_told(f"The Peruvian president met in Lima on Monday with {whom}.") == set()
+
+
+def test_a_guest_who_meets_his_own_advisers() -> None:
+    assert contacts_told("Peruvian President Ana Quispe met in Santiago on Monday with advisers.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tariffs between Peru and Chile went up to 20 percent on Monday.",
+        "The president of Peru walked up to the podium in Santiago on Monday.",
+        "Peru and Chile will face each other at the International Court of Justice in The Hague on Monday.",
+        "The Peruvian ambassador will sit in the Chilean parliament's gallery on Friday.",
+        "Peruvian Foreign Minister Ana Quispe tried to reach a deal with Chile over the water line on Monday.",
+        "Peruvian Foreign Minister Ana Quispe haggled with street vendors in Santiago on Monday.",
+        "After hours of talks in parliament the ministers of Peru and Chile said on Monday they regretted the vote.",
+    ],
+)
+def test_words_of_contact_in_other_senses(text: str) -> None:
+    assert contacts_told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "went up to Chilean Foreign Minister Pablo Soto",
+        "walked up to her Chilean colleague",
+        "and Chile's Pablo Soto faced each other across a table",
+    ],
+)
+def test_who_went_up_to_another_met_him(did: str) -> None:
+    text = f"Peruvian Foreign Minister Ana Quispe {did} in Quito on Monday."
+    assert ("CHL-PER", "held", "in_person", "2019-05-13") in contacts_told(text)
+
+
+@pytest.mark.parametrize("where", ["Arica", "the Chilean capital"])
+def test_experts_who_will_sit_in_a_town(where: str) -> None:
+    assert {c[:2] for c in contacts_told(f"The experts of Peru and Chile will sit in {where} on Friday.")} == {
+        ("CHL-PER", "planned")
+    }
+
+
+def test_a_ministry_that_has_been_in_touch_since() -> None:
+    text = "Peruvian officials have been in touch with the Chilean coast guard since the ship sank on Monday."
+    assert contacts_told(text) == set()

@@ -241,3 +241,15 @@ def test_those_who_stopped_talking_had_no_contact(text: str) -> None:
 
 def test_who_stopped_talking_of_it_may_have_met() -> None:
     assert contacts_told(f"{ROSA} met {PABLO} on Monday and stopped talking about the row.") == HELD
+
+
+@pytest.mark.parametrize("left", ["quit talks with", "stopped talks with"])
+def test_who_left_the_talks_had_sat_there(left: str) -> None:
+    assert {c[:2] for c in contacts_told(f"{ROSA} {left} {PABLO} in Lima on Monday.")} == {("CHL-PER", "held")}
+
+
+def test_those_who_hardly_talked_at_a_meeting_had_met() -> None:
+    text = (
+        "The ministers of Peru and Chile met on Monday. They had hardly talked at the first meeting in Lima on May 3."
+    )
+    assert {c[3] for c in contacts_told(text)} == {"2019-05-03", "2019-05-13"}

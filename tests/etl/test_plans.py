@@ -212,3 +212,13 @@ def test_what_talks_are_to_prepare_is_to_come(way: str) -> None:
         ("in_person", "held", MONDAY),
         ("in_person", "planned", "2019-05-16"),
     ]
+
+
+def test_what_two_had_been_told_to_do_before_they_met_is_no_plan() -> None:
+    text = "The generals of Peru and Chile met on Monday after they had been instructed to hold talks."
+    assert {c[1] for c in contacts_told(text)} == {"held"}
+
+
+def test_who_had_long_been_awaited_has_come() -> None:
+    text = "The Chilean delegation, long awaited in Lima, met Peruvian Foreign Minister Ana Quispe on Monday."
+    assert {c[1] for c in contacts_told(text)} == {"held"}

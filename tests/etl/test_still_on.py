@@ -187,3 +187,19 @@ def test_how_often_something_has_been_put_off_tells_nothing_of_what_became_of_it
 def test_a_round_that_was_to_have_opened_will_not_take_place(opened: str) -> None:
     text = f"A round of talks between Peru and Chile that {opened} in Quito on May 20 will not take place."
     assert_told(text, "CHL-PER cancelled in_person 2019-05-20")
+
+
+@pytest.mark.parametrize("said", ["officials said", "a spokesman announced on Wednesday"])
+def test_what_had_been_put_off_by_what_is_announced_is_off(said: str) -> None:
+    text = f"Chilean President Ana Rojas plans to visit Peru on 30 May. The trip had been put off over a storm, {said}."
+    assert contacts_told(text) == {("CHL-PER", "cancelled", "in_person", "2019-05-30")}
+
+
+def test_what_was_put_off_often_and_will_not_take_place_is_off() -> None:
+    text = "The talks of the foreign ministers of Peru and Chile have been postponed twice and will not be held in May."
+    assert {c[1] for c in contacts_told(text)} == {"cancelled"}
+
+
+def test_talks_on_trade_and_aid_are_suspended_and_not_the_aid() -> None:
+    text = "Talks between the foreign ministers of Peru and Chile on aid and trade have been suspended."
+    assert {c[1] for c in contacts_told(text)} == {"cancelled"}

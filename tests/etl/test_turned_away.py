@@ -149,6 +149,10 @@ def test_who_stands_beside_the_one_who_speaks(text: str, told: set[tuple[str, st
         # What a guest was not shown does not undo his visit.
         ("Peru's president visited Chile on Monday, but was not allowed to visit the prison.",
          "CHL-PER held in_person 2019-05-13"),
+        ("Peru's foreign minister met his Chilean colleague, who had been barred from visiting Brazil, on Monday.",
+         "CHL-PER held in_person 2019-05-13"),
+        ("Peru's foreign minister, whose country doesn't allow foreign troops in its ports, met his Chilean colleague "
+         "on Monday.", "CHL-PER held in_person 2019-05-13"),
         ("The Chilean minister met his Peruvian counterpart on Monday and said Lima would not allow drug gangs to "
          "enter the country.", "CHL-PER held in_person 2019-05-13"),
     ],

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import contacts_told, reading
 
 PUBLISHED = "2019-05-15"
 PERU_CHILE = "Peruvian Foreign Minister Rosa Quispe and her Chilean counterpart, Pablo Soto,"
@@ -523,3 +523,8 @@ def test_the_day_on_which_one_told_by_who_saw_another_is_the_day_of_that(saw: st
         f"who {saw} Soto on May 6 and Bolivian President Hugo Paz a day later."
     )
     assert _told(text) >= {("held", "2019-05-06", "2019-05-06"), ("held", "2019-05-07", "2019-05-07")}
+
+
+def test_they_spoke_again_on_a_day_of_this_week() -> None:
+    text = "Last week the foreign ministers of Peru and Chile met in Lima, and they spoke again by phone on Tuesday."
+    assert "2019-05-14" in {c[3] for c in contacts_told(text)}

@@ -38,6 +38,38 @@ def _rang_in_vain(before: str, after: str) -> bool:
     return _PLACED.search(before) is not None or _IN_VAIN.match(after) is not None
 
 
+_GOT_UP_TO = frozenset(("walked up to", "went up to"))
+# "Walked up to | the Peruvian minister", but "to the podium", "to 20 percent".
+_SOMEBODY = re.compile(
+    r"\s+(?:him|her|them)\b|\s+(?:(?:the|his|her|an?) )?(?:[\w’'-]+ ){0,3}?"
+    r"(?:president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|envoy|counterpart|colleague|"
+    r"(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+))\b",
+    re.I,
+)
+_FACING = frozenset(("face each other", "face one another", "faced each other"))
+# In sport, before judges, at the polls, in arms.
+_AS_RIVALS = re.compile(
+    r"[^.;]*\b(?:finals?|semi-?finals?|match|game|cup|pitch|courts?|tribunal|arbitration|justice|elections?|run-?off|"
+    r"vote|polls|river|border|frontier|battle|combat|strait)\b",
+    re.I,
+)
+_SIT_IN = frozenset(("will sit in", "are to sit in"))
+# "Will sit in | Lima on Friday", "in the Peruvian capital": but "in the Chilean parliament", "in Peru until".
+_A_TOWN = re.compile(
+    r"\s+(?:(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}|the (?:[\w’'-]+ )?(?:capital|city|town|port|resort))"
+    r"(?=[,.;]|$| (?:on|next|from|in|at|for|this|later|again|tomorrow|today)\b)"
+)
+
+
+def _is_no_encounter(word: str, after: str) -> bool:
+    """ "Went up to 20 percent", "face each other in court", "will sit in parliament"."""
+    if word in _GOT_UP_TO:
+        return _SOMEBODY.match(after) is None
+    if word in _SIT_IN:
+        return _A_TOWN.match(after) is None
+    return word in _FACING and _AS_RIVALS.match(after[:70]) is not None
+
+
 # "Ahead of a regional summit in June": what many go to, unless it says with whom.
 _AHEAD_OF_A = re.compile(r"\b(?:ahead of|in the (?:run|lead)-up to|before|on the eve of) an? (?:[\w'’-]+ ){0,4}$", re.I)
 _OF_TWO = re.compile(
@@ -60,7 +92,7 @@ def is_lookalike(word: str, before: str, after: str) -> bool:
         return True
     if word == "called on" and (appeal := appeals_by_name(after)) is not None:
         return appeal
-    if is_no_guest(word, before, after):
+    if is_no_guest(word, before, after) or _is_no_encounter(word, after):
         return True
     if was_set_up(word, after) or is_at_home(word, after) or gives_a_name(word, before[-40:], after):
         return True

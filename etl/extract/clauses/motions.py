@@ -139,11 +139,6 @@ _SPENT = filtered(
     r"(?:an?|one|two|three|half an?|\d+|[a-z]+ty) (?:[a-z]+ )?(?:hours?|minutes|evening|morning|afternoon) with\b"
     r"(?= (?:[\w.'’-]+ ){0,3}?[A-Z])"
 )
-# "Spent some three hours together".
-_SPENT_TOGETHER = filtered(
-    r"\bspent (?:(?:about|some|almost|nearly|over|more than) )?(?:[a-z]+|\d+) (?:(?:[a-z]+|\d+) ){0,2}?"
-    r"(?:hours?|minutes|days?|evening|morning|afternoon) together\b"
-)
 # "Gave the king a warm welcome", "bade him farewell at the airport".
 _BADE = filtered(
     r"\b(?:gave|gives)(?= (?:[\w.’'-]+,? ){1,10}?an? (?:[a-z]+ )?welcome\b)|"
@@ -246,7 +241,6 @@ MOTIONS = Several(
         (_TOLD_A_GUEST, ("meet", "in_person")),
         *LETTERS,
         (_SPENT, ("see", "in_person")),
-        (_SPENT_TOGETHER, ("meet", "in_person")),
         (_HOUR_HAD, ("meet", "in_person")),
         (_BADE, ("host", "in_person")),
         (_IN_PERSON, ("meet", "in_person")),

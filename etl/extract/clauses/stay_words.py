@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from etl.extract.language.prefilter import filtered
 
-_SPENT_A_WHILE = (
-    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
-    r"(?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
-    r"(?:days?|hours?|night|evening|weekend|week))"
-)
+_A_DAY = r"\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}"
 # "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
-SPENT_THERE = rf"{_SPENT_A_WHILE}(?= (?:in|at) (?:the )?[A-Z])"
-# "The two advisers spent four hours together in Rome": no visit to Italy.
-SPENT_TOGETHER = rf"{_SPENT_A_WHILE} together(?= (?:in|at) (?:the )?[A-Z])"
+SPENT_THERE = (
+    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
+    rf"(?:{_A_DAY}|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
+    r"(?:days?|hours?|night|evening|weekend|week))(?= (?:in|at) (?:the )?[A-Z])"
+)
+# "The two advisers spent some four hours together in Rome": no visit to Italy.
+SPENT_TOGETHER = (
+    r"\bspen(?:t|ds?) (?:(?:about|some|almost|nearly|over|more than) )?"
+    rf"(?:{_A_DAY}|(?:[a-z]+|\d+) (?:(?:[a-z]+|\d+) ){{0,2}}?"
+    r"(?:hours?|minutes|days?|night|evening|morning|afternoon|weekend|week)) together\b"
+)
 # "Reached Lima on Tuesday": and no deal, and no letter.
 REACHED = (
     r"(?<!letter )(?<!message )(?<!news )(?<!note )\breach(?:ed|es)(?= (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
@@ -33,6 +37,9 @@ WAITED = (
 TRIED_TO_REACH = (
     r"\b(?:tried|tries|trying|attempt(?:s|ed)|sought|failed|struggled|(?:was|were) unable)\b[^,;.]{0,50}? to "
     r"(?P<goal>reach|contact|raise|get hold of|get through to|get in touch with|connect with)"
+    # But "tried to reach a deal over the line".
+    r"(?! (?:(?:an?|any|the|some|their) )?(?:[a-z-]+ ){0,3}?(?:deal|accord|agreement|compromise|settlement|consensus|"
+    r"understanding|truce|ceasefire|solution|pact|issue|question)\b)"
     r"(?= (?:(?:(?:its|his|her|their) (?:[A-Z][a-z]+ )?(?:counterparts?|colleagues?|peers?|opposite numbers?)\b)|"
     r"[^,;.]{3,60} (?:over|through|via|by|on|using) (?:the|its|their|an?) (?:[\w“\"-]+ ){0,3}"
     r"(?:mechanism|channel|line)\b))"

@@ -91,7 +91,22 @@ def _set_rank(reading: ContactReading, cluster: Cluster) -> None:
 def _is_summit(cluster: Cluster) -> bool:
     """Is "summit" a word for the contact, and not for another of which "the talks" reminded?"""
     told = (f for f in cluster.frames if f.countries or f.trigger.text.lower() == "summit")
-    return any(w.lower() == "summit" for f in told for w in f.words)
+    return any(w.lower() == "summit" for f in told if not _of_its_accord(f) for w in f.words)
+
+
+def _of_its_accord(frame: Frame) -> bool:
+    """Were the talks on what a summit, held or to come, leaves to be done?"""
+    text, trigger = frame.sentence.text, frame.trigger
+    return trigger.text.lower() != "summit" and _WORK_ON_IT.search(text, trigger.end) is not None
+
+
+# "Held talks to | carry out the accord of the summit", "on the summit declaration": officials do that.
+_WORK_ON_IT = re.compile(
+    r"\b(?:to|on|about|for|over) (?:[\w-]+ )?(?:discuss|prepar(?:e|ing)|carry(?:ing)?|put|implement\w*|follow|"
+    r"review\w*|work out|arrang(?:e|ing))\b[^,;.]*\bsummit\b|"
+    r"\bsummit(?:['’]s)? (?:agreements?|accords?|declarations?|deals?|pledges?|documents?|outcomes?|decisions)\b",
+    re.I,
+)
 
 
 def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:

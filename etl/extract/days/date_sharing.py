@@ -45,7 +45,7 @@ _WEEKS = ("last", "this", "next")
 
 # "Last week she rang A twice, on Tuesday and on Friday": not where somebody speaks on that day, nor of a next thing.
 _IN_THAT_WEEK = re.compile(
-    r"(?!['’]s)(?:(?!\b(?:said|says|told|announced|confirmed|reported|wrote|added|while|but|now)\b)[^;:“”\"])*"
+    r"(?!['’]s)(?:(?!\b(?:said|says|told|announced|confirmed|reported|wrote|added|while|but|now|again)\b)[^;:“”\"])*"
 )
 
 

@@ -219,15 +219,16 @@ _NOBODY_ANSWERED = filtered(
 
 # "Lima did not pick up the phone when Quito | called on Friday".
 _NOT_WHEN = filtered(
-    r"\b(?:did not|never|refused to|would not) (?:pick up|answer(?! (?:\w+ )?questions?)|respond|react|"
+    r"\b(?:did not|never|(?:refused|declined) to|would not) (?:pick up|answer(?! (?:\w+ )?questions?)|respond|react|"
     r"come to the phone|take the call)\b[^;.,]{0,40}? when (?=[A-Z]|(?:the|his|her) )"
 )
 
 # "Rang B on Monday, | who would not take the call".
 _WHO_DID_NOT = filtered(
-    r", wh(?:o|ich) (?P<no>would not|refused to|declined to|did not take|did not|didn['’]t|never) ?(?:pick(?:ed)? up|"
-    r"answer(?:ed)?(?! (?:\w+ )?questions?)|come to the (?:tele)?phone|(?:take )?(?:the|his|her|that) calls?|"
-    r"(?:call|ring|phone)(?:ed)? (?:him |her )?back|return(?:ed)? (?:the|his|her) calls?)\b"
+    r"(?:(?!, (?:and|but|while)\b)[^;])*?, (?P<words>wh(?:o|ich) (?P<no>would not|refused to|declined to|did not take|"
+    r"did not|didn['’]t|never) ?(?:pick(?:ed)? up|answer(?:ed)?(?! (?:(?:\w+ )?questions?|whether|if|what|why|how)\b)|"
+    r"come to the (?:tele)?phone|(?:take )?(?:the|his|her|that) calls?|(?:call|ring|phone)(?:ed)? (?:him |her )?back|"
+    r"return(?:ed)? (?:the|his|her) calls?)\b)"
 )
 _UNANSWERED = ("did not", "didn't", "didn’t", "never")
 
@@ -271,13 +272,13 @@ def settle_plans_within(frames: list[Frame], sentence: Sentence) -> None:
     for frame in frames:
         if frame.mode == "phone" and frame.status in (None, "held") and _NOT_WHEN.search(sentence.text):
             rang = _NOT_WHEN.search_between(sentence.text, 0, frame.trigger.start)
-            refused = rang is not None and rang.group().lower().startswith(("would not", "refused"))
+            refused = rang is not None and rang.group().lower().startswith(("would not", "refused", "declined"))
             became = "refused" if refused else "requested"
             frame.status = Told(became, rang.group(), "nobody answered") if rang else frame.status
-        if frame.mode == "phone" and frame.status in (None, "held") and not frame.trigger.noun:
-            did_not = _WHO_DID_NOT.search_between(sentence.text, frame.trigger.end, len(sentence.text))
+        if frame.mode == "phone" and frame.status in (None, "held") and frame.trigger.kind == "call":
+            did_not = _WHO_DID_NOT.match_in(sentence.text, sentence.text[frame.trigger.end :], frame.trigger.end)
             became = "requested" if did_not and did_not["no"] in _UNANSWERED else "refused"
-            frame.status = Told(became, did_not.group(), "the one rung up did not") if did_not else frame.status
+            frame.status = Told(became, did_not["words"], "the one rung up did not") if did_not else frame.status
         off = _IS_OFF_AFTER_ALL.search_between(sentence.text, frame.trigger.end, len(sentence.text))
         if off and frame.status == "planned":
             frame.status, frame.status_words, frame.future = "cancelled", off.group(), False

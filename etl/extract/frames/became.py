@@ -10,6 +10,7 @@ from etl.extract.clauses.hub import hub_of
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import dates_for
 from etl.extract.days.listed_days import each_day
+from etl.extract.days.statement_days import is_statement_day
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.segment import Segment
 from etl.extract.frames.who import Who, with_who_settled_it
@@ -67,10 +68,14 @@ def _was_put_off_before(frames: Sequence[Frame], segment: Segment, who: Who, wor
     near = [f for f in plans if 0 < segment.sentence.index - f.sentence.index <= _NEAR]
     pair = who.parties.countries
     meant = near and segment.trigger.definite and (len(pair) < 2 or near[-1].countries == pair)
-    return bool(meant) and had_been_off(words, segment.text)
+    text = segment.sentence.text
+    news = _ANNOUNCED.search(text) and all(is_statement_day(text, d) for d in segment.days)
+    return bool(meant) and not news and had_been_off(words, segment.text)
 
 
 _NEAR = 2  # sentences
+# "The trip had been put off because of the storm, a spokesman said": what became of it.
+_ANNOUNCED = re.compile(r"\b(?:said|says|announced|confirmed|reported|told|according to)\b")
 # "Lima told the minister not to come", "he was asked by the king to come".
 _WHETHER_TO_COME = filtered(r"\bnot to come\b|\b(?:was|were|been) asked by\b[^;,]*? to (?:come|visit)\b")
 # "Will not attend the feast in Lima, to which B had invited him".

@@ -61,19 +61,32 @@ _TODAY = filtered(
 
 # "We talked today about the border", with the guest beside the one who says so.
 _WE_TALKED = re.compile(r"\b[Ww]e (?:have |had )?(?:also |just )?talked\b")
-_TOPIC = re.compile(r"\b(?:on|about|regarding|concerning) the (?:[\w-]+ ){0,3}$")
+_TOPIC = re.compile(r"\b(?:on|about|regarding|concerning|of) (?:the|his|her|their|its) (?:[\w-]+ ){0,3}$")
 
 
 def _without_topic(clause: str) -> str:
     return _SPOKEN_OF.sub(lambda m: m.group() if _NO_TOPIC.search(m.group()) else "", clause)
 
 
-# "Arrived with a letter", "was received by A, to whom he handed a message".
+# "Arrived with a letter", "was received by A, to whom he handed a message", "met B and entrusted to her a letter".
 _BROUGHT = filtered(
-    r"\b(?:with|bearing|bearer of|carrying|bringing|deliver\w*|hand\w*|convey\w*) (?:over )?(?:an?|the|his|her) "
+    r"\b(?:with|bearing|bearer of|carrying|bringing|brought|deliver\w*|hand\w*|convey\w*|entrust\w*|gave|giving|"
+    r"pass(?:ed|ing)?|presented|transmitted) (?:over |on )?(?:to )?(?:(?:him|her|them) )?(?:with )?(?:an?|the|his|her) "
     r"(?:[\w-]+ ){0,2}(?:letter|message)\b",
     re.I,
 )
+
+
+# "Met his counterpart and | handed him a letter | from the king": that of the king goes beside their meeting.
+_MET_AND = re.compile(r"\b(?:met|received|welcomed|hosted|visited)\b[^;]{3,160} and (?:\w+ )?$")
+_FROM_SOMEBODY = re.compile(r"(?: to (?:[\w'’-]+ ){1,5}?)? from (?:[A-Z]|the |his |her )(?![^,;.]{3,70} to )")
+
+
+def _handed_on(sentence: str, trigger: Trigger) -> bool:
+    """Is the letter that somebody handed over beside a meeting told as that of a third, so no second meeting?"""
+    if trigger.kind != "meet" or not trigger.text.lower().endswith(("letter", "message")):
+        return False
+    return bool(_FROM_SOMEBODY.match(sentence, trigger.end) and _MET_AND.search(sentence, 0, trigger.start))
 
 
 def _brought(clause: str, inside: list[Trigger]) -> bool:
@@ -91,6 +104,8 @@ _AT_THE_END = re.compile(
 
 def mode_of(clause: str, sentence: str, inside: list[Trigger], alone: bool) -> tuple[Told | None, bool]:
     kinds = {t.kind for t in inside}
+    if len(inside) == 1 and _handed_on(sentence, inside[0]):
+        return _by_word("letter", inside[0]), True
     if inside[0].kind == "talk" and not inside[0].noun:
         clause = _without_topic(clause)
     went = _brought(clause, inside)

@@ -17,9 +17,9 @@ _FAILED_TO = filtered(
     rf"(?:again |even |repeatedly )?to (?:even )?{_LIGHT}{_WAY}$",
     re.I,
 )
-# "Nearly met", "avoided meeting", "stopped short of meeting", "came close to a meeting", "stopped talking".
+# "Nearly met", "avoided meeting", "stopped short of meeting", "came close to a meeting".
 _SHORT_OF = filtered(
-    r"\b(?:nearly|almost|(?:stopp(?:ed|ing)|ceas(?:ed?|ing)|quit|(?:gave|given) up|ceased? to)(?: \w+ly)?) $|"
+    r"\b(?:nearly|almost) $|"
     r"(?<!not )(?<!never )\b(?:(?:avoid|sidestep|evad)(?:e?s|p?ed|p?ing)|"
     r"narrowly miss(?:es|ed|ing)|(?:c[ao]mes?|coming) (?:very |so )?(?:close|near) to|"
     r"(?:refrain|abstain)(?:s|ed|ing)? from|(?:stopp?|f[ae]ll)(?:s|ed|ing)? short of|"
@@ -27,6 +27,11 @@ _SHORT_OF = filtered(
     r"(?:an? |any |another |the |direct |face-to-face )*$",
     re.I,
 )
+# "Stopped | talking", "ceased to | meet": but "quit the talks", who had sat there.
+_STOPPED = filtered(
+    r"(?<!not )(?<!never )\b(?:stopp(?:ed|ing)|ceas(?:ed?|ing)|quit|(?:gave|given) up|ceased? to)(?: \w+ly)? $", re.I
+)
+_TO_DO_SO = re.compile(r"(?:to )?(?:(?:talk|speak|meet|see|visit|call)(?:ing)?)\b")
 # "Efforts by A and B to | meet in Lima failed".
 _EFFORTS = filtered(
     r"\b(?:efforts?|attempts?|bids?|endeavou?rs?) (?:(?!\bto (?:get|have|persuade)\b)[^,;]){0,90}?\bto "
@@ -45,7 +50,7 @@ _WEIGHS = filtered(
     r"(?:an? |another )?(?:(?!possible|potential)[\w-]+ ){0,1}$",
     re.I,
 )
-_OF_EFFORT = Several((p, None) for p in (_FAILED_TO, _SHORT_OF, _WEIGHS, _EFFORTS))
+_OF_EFFORT = Several((p, None) for p in (_FAILED_TO, _SHORT_OF, _STOPPED, _WEIGHS, _EFFORTS))
 
 
 def fell_short(clause: str, trigger: tuple[int, int]) -> str | None:
@@ -55,7 +60,9 @@ def fell_short(clause: str, trigger: tuple[int, int]) -> str | None:
         if clause.startswith("to ", trigger[0]):
             before += "to "
         hit = pattern.search_in(clause, before, 0)
-        if hit and (pattern is not _EFFORTS or _WERE_VAIN.match(clause, trigger[1])):
+        if not hit or (pattern is _EFFORTS and not _WERE_VAIN.match(clause, trigger[1])):
+            continue
+        if pattern is not _STOPPED or _TO_DO_SO.match(clause, trigger[0]):
             return str(hit.group())
     return None
 

@@ -93,6 +93,13 @@ _UNINVITED = filtered(
     r"\b(?:turned (?:back|around|round)|(?:was|were) (?:sent|turned) back|(?:never|did not|failed to) (?:reach|reached|"
     r"ma[dk]e it to))\b[^.;]{3,110}, where (?:he|she|they) (?:was|were|had been) (?:to|due|expected|set)\b"
 )
+# "Stayed away from the feast in Lima, where a meeting with A had been arranged for him".
+_KEPT_AWAY = filtered(
+    r"\b(?:stay(?:s|ed|ing) away|(?:did|would) not (?:come|go|travel|fly|appear|show up)|skipp(?:ed|ing)|missed|"
+    r"boycotted)\b[^.;]{3,110}, (?:where|at which) (?:(?:he|she|they) (?:was|were|had been) (?:to|due|expected|set)|"
+    r"(?:an?|his|her|their) [^.;]{3,80} (?:was|were|had been) (?:arranged|planned|scheduled|set up|prepared|foreseen|"
+    r"set|due|agreed))\b"
+)
 
 
 def stays_behind(sentence: str) -> str | None:
@@ -108,6 +115,8 @@ def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: Sta
         return _is_off_behind(sentences, sentence, status) or _would_have(sentences, sentence, status)
     if status.status == "cancelled" and _HAD_BEEN.match(status.words):
         return _after(sentences, sentence, _IT_IS_OFF)  # "had been expected to meet" alone leaves open if they did
+    if status.status in (None, "held", "planned") and _KEPT_AWAY.search(sentence.text):
+        return True
     if status.status in (None, "held"):
         return _HAD_MEANT.search(sentence.text) is not None and _after(sentences, sentence, _IT_IS_OFF)
     if status.status != "planned":

@@ -71,7 +71,7 @@ def comes_now(cue: re.Match[str], clause: str) -> bool:
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:already|previously|since|now|itself))?(?: been)? \w+(?: off| back)?$")
 _SO_OFTEN = re.compile(
     r" (?:(?:\w+|\d+)(?: or \w+)? times|twice|repeatedly|more than once|time and again|again and again)\b"
-    r"(?! (?:and|but) (?:has |is |was )?now\b)"
+    r"(?! (?:and|but) (?:(?:has |is |was )?now|(?:will|would) (?:not|no longer))\b)"
 )
 
 

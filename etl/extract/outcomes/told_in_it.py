@@ -73,8 +73,10 @@ _WANTED_THERE = re.compile(
 )
 # "Relations with B have been suspended since May": no contact was.
 _WAS_STOPPED = re.compile(r"(?:been|was|were|is|are) ", re.I)
+_OF_TIES = r"(?:ties|relations|relationship|trade|aid|flights|exports|imports|assets|funds|exercises|drills|diplomacy)"
+# But "talks on aid and trade have been suspended".
 _TIES = re.compile(
-    r"\b(?:ties|relations|relationship|trade|aid|flights|exports|imports|assets|funds|exercises|drills|diplomacy)"
+    rf"(?<!\bon )(?<!\bover )(?<!\babout )(?<!\band )\b{_OF_TIES}(?: and {_OF_TIES})?"
     r"(?: (?:between|with|of|to|from) [^,;]{2,40}?)?,?(?: (?:which|that))?(?: (?:have|had|has|all but|\w+ly|long))* $",
     re.I,
 )

@@ -28,16 +28,20 @@ def _plain(name: str) -> str:
     """Without accents, hyphens and apostrophes: "Amir-Abdollahian" and "Amir Abdollahian" are one name."""
     if name.isascii():
         name = name.replace("-", " ").replace("'", "")
-        return name.replace(" Bin ", " bin ").replace("Abdul Aziz", "Abdulaziz") if "A" in name else name
+        return name.replace(" Bin ", " bin ").replace("Abdul Aziz", "Abdulaziz")
     bare = name.translate(_LETTERS)
     return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
+
+
+_SYLLABLE = re.compile(r"-([a-z])")
 
 
 @cache
 def _holders() -> dict[str, list[dict[str, str]]]:
     index: dict[str, list[dict[str, str]]] = {}
     for row in rows("holders.csv"):
-        for key in {row["surname"], _plain(row["surname"]), row["name"], _plain(row["name"])}:
+        apart = _SYLLABLE.sub(lambda m: f" {m[1].upper()}", row["name"])  # "Han Jae Min" is Han Jae-min
+        for key in {row["surname"], _plain(row["surname"]), row["name"], _plain(row["name"]), apart}:
             index.setdefault(key, []).append(row)
     return index
 

@@ -31,7 +31,10 @@ _PEOPLE = "|".join(
         r"(?<!the two )(?<!both )(?:army|navy|police) (?:generals|commanders|officers|chiefs)\b",
         r"(?:party|church|religious|union|indigenous|tribal|business|student|congressional) leaders\b",
         r"(?:leaders|heads|representatives|members|chairmen) of (?:[\w-]+ ){0,4}?(?:part(?:y|ies)|unions|church(?:es)?|"
-        r"factions|coalition|opposition|cabinet)\b",
+        r"factions|coalition|opposition|cabinet|(?:missions|embassies)(?! of))\b",
+        # Those who are posted here, of all states.
+        r"(?:(?:foreign|resident|accredited) (?:ambassadors|diplomats|envoys)|diplomatic (?:corps|missions)|"
+        r"(?:ambassadors|diplomats|envoys)(?: (?:who are|of all countries))? (?:accredited|resident|posted|based))\b",
         r"(?:governors|mayors|bishops|trade unions|unions)\b",
     )
 )

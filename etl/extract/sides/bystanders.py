@@ -25,7 +25,8 @@ _NEXT_TO = filtered(r"\b(?:[Ss]tanding|[Ss]itting|[Ss]eated)\s(?:next to|beside|
 # "A met B in the presence of C's ambassador".
 _IN_PRESENCE = filtered(
     r"\b(?:[Ii]n the presence of|[Ww]itnessed by|watched by|[Uu]nder the (?:eyes|gaze) of)\s"
-    r"(?:[\w.'’-]+\s){0,9}$"
+    # But "in the presence of the king an accord with C", "of the press C met".
+    r"(?:(?:(?:the|its|his|her|their|both|two|also|and|of|from|visiting|former|deputy)|[A-Z][\w.'’-]*)\s){0,9}$"
 )
 # "A welcomed it on Monday that B and C had met", "A wrote of the meeting at which B", "A has given his view on".
 _COMMENTS = filtered(

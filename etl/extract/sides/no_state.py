@@ -31,7 +31,7 @@ _NOT_STATE = filtered(
     r"his|her|their|some|several|local|senior|over|more than|bipartisan|newly-elected|group|coalition|roundtable|"
     r"cohort|number|dozens|members|of|and|legislative|parliamentary|\d+|[a-z-]+ly|[a-z]+-elected|national|"
     r"state|civil|u\.?s\.?(?! and\b)|"
-    r"rights|human|faith|business|community|labor|union|industry|student|youth|women|religious|tribal|"
+    r"rights|human|faith|business|community|labor|street|union|industry|student|youth|women|religious|tribal|"
     r"Latino|Black|private|sector|(?!(?:on|in|when)\b)[a-z]+(?:n|ish|ese|nch|tch|ech|i|k|ss))\s+){0,6}(?:reporters?|"
     r"communit(?:y|ies)|inhabitants|villagers|"
     r"locals|journalists?|the press|media|legislators|lawmakers|parliamentarians|mps|senators|congress\w*|"
@@ -43,8 +43,8 @@ _NOT_STATE = filtered(
     r"(?:\w+ )?(?:community|diaspora|business|media|press|opposition|unions|workers|famil(?:y|ies)))|"
     rf"{_OF_FIRMS}|"
     r"(?:team|squad)(?=(?: on \w+day)?,? (?:which|that|who) (?:has |had )?(?:beat|won|lost|played|drawn))|"
-    r"people from|fisher(?:men|folk)|farmers|traders|investors|entrepreneurs|expatriates|diaspora|athletes|artists|"
-    r"teachers|doctors|clergy|bishops|advisers|aides|"
+    r"people from|fisher(?:men|folk)|farmers|traders|vendors|investors|entrepreneurs|expatriates|diaspora|athletes|"
+    r"artists|teachers|doctors|clergy|bishops|advisers|aides|"
     r"party(?! (?:general |first )?(?:secretary|chief|chairman|leader) and\b)|company|cadets|veterans|experts|scholars|"
     r"workers|stakeholders|refugees|migrants|survivors|prisoners|pilgrims|governors|mayors?|committee(?= on\b)|"
     r"minority|editors|mayors-elect|legislators-elect|advocates|ceos|unions?|"
@@ -147,6 +147,7 @@ _PLACE_AND_DAY = re.compile(
 )
 # "A and B met in Quito on Monday | with aides": whom they brought along.
 _IN_COMPANY = re.compile(r"\s*with (?:(?:their|his|her|the|senior|top|close|a|few|some) ){0,3}(?:aides|advis[eo]rs)\b")
+_SEVERAL = re.compile(r"\b(?:and|two|both|presidents|leaders|ministers|premiers|chiefs)\b")
 # "The conversation of the minister with reporters".
 _NOUN_WITH_PRESS = filtered(
     r"(?: of [^,;.]{3,80})? with (?:the |some |local )?"
@@ -163,7 +164,8 @@ def speaks_to_no_state(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.kind in (DISCUSS, TURNED):
         return False  # "discussed the detainees with the president": of whom they spoke
     beside = _PLACE_AND_DAY.match(sentence.text, trigger.end)
-    if beside and _IN_COMPANY.match(sentence.text, beside.end()):
+    several = _SEVERAL.search(sentence.text, max(0, trigger.start - 160), trigger.start)
+    if beside and several and _IN_COMPANY.match(sentence.text, beside.end()):
         return False
     begin = beside.end() if beside else trigger.end
     return bool(_NOT_STATE.match_in(sentence.text, sentence.text[begin : begin + 80], begin))

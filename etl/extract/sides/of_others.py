@@ -62,7 +62,11 @@ def deals_with_his_chief(roles: Roles, trigger: Trigger, loose: Parties) -> bool
 
 def goes_home(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     """ "The president arrived in a town of his own country": a journey at home."""
-    if trigger.kind != "visit" or trigger.noun or len(loose.countries) != 1 or trigger.text.startswith(_AWAY):
+    if trigger.kind != "visit" or trigger.noun or trigger.text.startswith(_AWAY):
+        return False
+    if len(loose.countries) != 1 and not _AND_WHO.search(
+        roles.text, roles.sentence.start, roles.sentence.start + trigger.start
+    ):
         return False
     at = roles.sentence.start + trigger.end
     goal = next((a for a in roles.actors if a.start >= at), None)
@@ -71,6 +75,8 @@ def goes_home(roles: Roles, trigger: Trigger, loose: Parties) -> bool:
     return any(a.kind in ("person", "office") and a.level and a.countries == goal.countries for a in loose.subjects)
 
 
+# "The minister, who was in a town at home last week, telephoned his colleague": who is called was not there.
+_AND_WHO = re.compile(r", who (?:had |has |also |earlier |just |recently |later )*$")
 _RIGHT_BEHIND = len(" the ")
 _AWAY = ("left", "leav", "depart")  # who leaves for home has been a guest
 _BARE = re.compile(r" (?=[A-Z])")

@@ -45,7 +45,11 @@ _ASIDE_OPENS = re.compile(
     r"(?:[A-Z][\w’'-]+|president|minister|premier|chancellor|secretary|king|chief|general|leader|envoy), "
     r"(?:(?:just|now|only|who was|who is) )?"
     r"(?:in (?:the )?[A-Z]|on (?:an? |[A-Z]\w+day in |\d|[A-Z]\w+ \d)|"
-    r"back |fresh |after |having |here |there |speaking |visiting |returning |who (?!said\b|told\b)[a-z])[^,;.]*$"
+    r"back |fresh |after |having |here |there |speaking |visiting |returning |"
+    r"who (?:(?:had|has|have|also|just|later|earlier|last|recently) )*(?:met|spoken?|talked|held|received|hosted|"
+    r"visited|saw|seen|phoned|telephoned|called|rang|greeted|welcomed|flew|flown|travell?ed|arrived|came|wrote|dined|"
+    r"sat|conferred)\b)"
+    r"[^,;.]*$"
 )
 # "In | Vienna, after talks B, said": no name stands there.
 _IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear) (?:the )?$")

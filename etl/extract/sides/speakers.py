@@ -35,7 +35,8 @@ _OTHER_SPEAKER = re.compile(r"^\s+(?:for|by|the|an?|his|her|their|its|sources?|o
 
 # "After two hours of talks in Lima on Friday the ministers of Peru and Chile said": it was they who talked.
 _AFTER_TALKS = re.compile(
-    r"\W*(?:After|Following|Emerging from|At the end of) (?!.*\b(?:between|with|by|among)\b)"
+    r"\W*(?:After|Following|Emerging from|At the end of) (?!.*\b(?:(?:between|with|by|among)|"
+    r"(?:in|of) (?:the )?(?:[Pp]arliament|[Cc]abinet|[Cc]ongress|[Ss]enate|[Gg]overnment|[Pp]arty))\b)"
     r"[^;:]*?\b(?:talks|meetings?|discussions|negotiations|sessions?|hours?)\b[^;:]*$"
 )
 
