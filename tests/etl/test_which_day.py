@@ -78,6 +78,11 @@ CASES = [
         ("planned", "2019-05-20"),
     ),
     case(
+        "signing in the present tense: the day to come",
+        "Peruvian Foreign Minister Ana Rojas and her Chilean counterpart, Luis Vera, sign a pact in Lima on Friday.",
+        ("planned", "2019-05-17"),
+    ),
+    case(
         "the same, though who said so is told in the past tense",
         "Peruvian Foreign Minister Ana Rojas calls on Chilean President Luis Vera on Friday, the embassy announced.",
         ("planned", "2019-05-17"),

@@ -131,7 +131,7 @@ _PRESENT_VERB = filtered(
     r"takes? (?:place|part)|(?:takes|brings|leads) (?=[A-Z]|him\b|her\b|the )|goes|arrives?|"
     r"comes?|visits?(?! (?:to|by|of|in)\b)|"
     r"hosts?|receives?|travels?|holds?|falls?|stays?|sits?|gathers?|welcomes?|confers?|"
-    r"sees? each other|pays|(?:co-)?chairs|returns?|expects?|plans?|hopes?|wants?|can|"
+    r"sees? each other|signs?|pays|(?:co-)?chairs|returns?|expects?|plans?|hopes?|wants?|can|"
     r"may|should|would|anticipates?|intends?|depends?|awaits?|waits?|stands?|follows?)\b"
 )
 _PAST_VERB = re.compile(
