@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import reading
+from tests.etl.articles import contacts_told, reading
 
 _MET = "Foreign Minister Luis Soto of Chile met his Peruvian counterpart in Lima on Friday and "
 
@@ -92,3 +92,26 @@ def test_relations_broken_off_and_bases_given_up_are_no_talks_called_off(text: s
 def test_who_pulls_out_of_talks_calls_them_off(text: str) -> None:
     """Talks and visits are called off by the same words."""
     assert {status for _, status, _, _ in _told(text)} == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("met Chilean President Ana Rojas in Lima on Monday and stayed away from the feast, where he was to speak",
+         ("CHL-PER", "held", "in_person", "2019-05-13")),
+        (", who stayed away from the feast in Quito, where a meeting with Chilean President Ana Rojas had been "
+         "arranged, met her in Lima on Monday", ("CHL-PER", "held", "in_person", "2019-05-13")),
+        ("telephoned Chilean President Ana Rojas on Monday after he had skipped the summit in Quito, where they were "
+         "to meet", ("CHL-PER", "held", "phone", "2019-05-13")),
+        # What she never answered was a letter, and no call.
+        ("called Chilean President Ana Rojas on Monday, who never answered his letter",
+         ("CHL-PER", "held", "phone", "2019-05-13")),
+    ],
+)  # fmt: skip
+def test_who_stayed_away_elsewhere_had_a_contact_all_the_same(text: str, told: tuple[str, str, str, str]) -> None:
+    assert told in contacts_told(f"Peruvian President Luis Vega {text}.".replace(" ,", ","))
+
+
+@pytest.mark.parametrize("sees", ["will see what", "would see how", "will see that", "would see to it that"])
+def test_who_sees_what_another_does_does_not_meet_him(sees: str) -> None:
+    assert contacts_told(f"Peru's President Luis Vega said he {sees} Chilean President Ana Rojas had to say.") == set()

@@ -10,6 +10,8 @@ _AN_EVENT = re.compile(
     r"\s+(?:the|an?|its|their|another|no) (?:[\w-]+ ){0,4}?(?:meetings?|rounds?|summits?|sessions?|visits?|talks|"
     r"dialogue|negotiations|consultations|encounters?)\b"
 )
+# "Will see what A has to offer", "would see to it that".
+_WHAT = re.compile(r" (?:what|whether|how|if|that|why|who|where|when|to it)\b")
 # "Saw the president on television": from afar.
 _ON_SCREEN = re.compile(r" [^.;,]{2,60} on (?:the )?(?:television|TV|screen)\b")
 # "Will phone nobody", "met no one".
@@ -51,7 +53,8 @@ def is_scene(word: str, before: str, after: str) -> bool:
         return True
     if _NOBODY.match(after) or _BY_A_STRANGER.match(after):
         return True
-    return _SEES.match(word) is not None and (_AN_EVENT.match(after) or _ON_SCREEN.match(after)) is not None
+    seen = _AN_EVENT.match(after) or _ON_SCREEN.match(after) or _WHAT.match(after)
+    return seen is not None and _SEES.match(word) is not None
 
 
 # "After meeting the king he left": the verb, not the noun.

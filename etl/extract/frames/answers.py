@@ -226,11 +226,11 @@ _NOT_WHEN = filtered(
 # "Rang B on Monday, | who would not take the call".
 _WHO_DID_NOT = filtered(
     r"(?:(?!, (?:and|but|while)\b)[^;])*?, (?P<words>wh(?:o|ich) (?P<no>would not|refused to|declined to|did not take|"
-    r"did not|didn['’]t|never) ?(?:pick(?:ed)? up|answer(?:ed)?(?! (?:(?:\w+ )?questions?|whether|if|what|why|how)\b)|"
+    r"did not|didn['’]t|never) ?(?:pick(?:ed)? up|"
+    r"answer(?:ed)?(?= (?:the |his |her |that )?(?:(?:tele)?phone|calls?)\b|[,.;]|$| (?:on|for|at)\b)|"
     r"come to the (?:tele)?phone|(?:take )?(?:the|his|her|that) calls?|(?:call|ring|phone)(?:ed)? (?:him |her )?back|"
     r"return(?:ed)? (?:the|his|her) calls?)\b)"
 )
-_UNANSWERED = ("did not", "didn't", "didn’t", "never")
 
 
 def settle_plans(frames: list[Frame], sentence: Sentence) -> None:
@@ -277,7 +277,7 @@ def settle_plans_within(frames: list[Frame], sentence: Sentence) -> None:
             frame.status = Told(became, rang.group(), "nobody answered") if rang else frame.status
         if frame.mode == "phone" and frame.status in (None, "held") and frame.trigger.kind == "call":
             did_not = _WHO_DID_NOT.match_in(sentence.text, sentence.text[frame.trigger.end :], frame.trigger.end)
-            became = "requested" if did_not and did_not["no"] in _UNANSWERED else "refused"
+            became = "requested" if did_not and did_not["no"] in ("did not", "didn't", "didn’t", "never") else "refused"
             frame.status = Told(became, did_not["words"], "the one rung up did not") if did_not else frame.status
         off = _IS_OFF_AFTER_ALL.search_between(sentence.text, frame.trigger.end, len(sentence.text))
         if off and frame.status == "planned":

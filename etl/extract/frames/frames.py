@@ -162,7 +162,7 @@ class FrameReader:
             return
         who = who_takes_part(segment, loose, meant)
         who, status = became_of(segment, who)
-        if is_off_nearby(self.sentences, segment.sentence, status):
+        if is_off_nearby(self.sentences, segment.sentence, status, trigger.start):
             status = StatusReading("cancelled", status.words.removeprefix("had been "))
         gone = status.status == "cancelled" and is_on_now(self.frames, segment, who, status.words)
         if status.status == NOT_A_CONTACT:

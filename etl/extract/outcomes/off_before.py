@@ -96,7 +96,8 @@ _UNINVITED = filtered(
 # "Stayed away from the feast in Lima, where a meeting with A had been arranged for him".
 _KEPT_AWAY = filtered(
     r"\b(?:stay(?:s|ed|ing) away|(?:did|would) not (?:come|go|travel|fly|appear|show up)|skipp(?:ed|ing)|missed|"
-    r"boycotted)\b[^.;]{3,110}, (?:where|at which) (?:(?:he|she|they) (?:was|were|had been) (?:to|due|expected|set)|"
+    r"boycotted)\b[^.;]{3,110}, (?P<where>(?:where|at which) )(?:"
+    r"(?:he|she|they) (?:was|were|had been) (?:due |expected |set )?to (?:meet|see|sit|be received|confer|hold|talk)|"
     r"(?:an?|his|her|their) [^.;]{3,80} (?:was|were|had been) (?:arranged|planned|scheduled|set up|prepared|foreseen|"
     r"set|due|agreed))\b"
 )
@@ -108,14 +109,20 @@ def stays_behind(sentence: str) -> str | None:
     return str(stays.group()) if stays else None
 
 
-def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading) -> bool:
-    """Is what "was due to" be the plan that a sentence shortly before has called off, or "no meeting" one of which the
-    next tells that it was moved?"""
+def _is_kept_away(sentence: str, at: int) -> bool:
+    """Does the contact word at ``at`` tell what was to be where somebody stayed away?"""
+    kept = _KEPT_AWAY.search(sentence)
+    return kept is not None and kept.start("where") < at and "," not in sentence[kept.end() : at]
+
+
+def is_off_nearby(sentences: Sequence[Sentence], sentence: Sentence, status: StatusReading, at: int) -> bool:
+    """Is what "was due to" be, told by the contact word at ``at``, the plan that a sentence shortly before has called
+    off, or "no meeting" one of which the next tells that it was moved?"""
     if status.status == NOT_A_CONTACT:
         return _is_off_behind(sentences, sentence, status) or _would_have(sentences, sentence, status)
     if status.status == "cancelled" and _HAD_BEEN.match(status.words):
         return _after(sentences, sentence, _IT_IS_OFF)  # "had been expected to meet" alone leaves open if they did
-    if status.status in (None, "held", "planned") and _KEPT_AWAY.search(sentence.text):
+    if status.status in (None, "held", "planned") and _is_kept_away(sentence.text, at):
         return True
     if status.status in (None, "held"):
         return _HAD_MEANT.search(sentence.text) is not None and _after(sentences, sentence, _IT_IS_OFF)
