@@ -222,3 +222,15 @@ def test_what_two_had_been_told_to_do_before_they_met_is_no_plan() -> None:
 def test_who_had_long_been_awaited_has_come() -> None:
     text = "The Chilean delegation, long awaited in Lima, met Peruvian Foreign Minister Ana Quispe on Monday."
     assert {c[1] for c in contacts_told(text)} == {"held"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Peru and Chile held talks in Lima on Monday to pave the way for a summit.",
+        "A meeting of the foreign ministers of Peru and Chile to pave the way for a summit took place on Monday.",
+        "Talks of the foreign ministers of Peru and Chile on Monday were meant to set the stage for the summit.",
+    ],
+)
+def test_talks_that_paved_the_way_for_others_were_held(text: str) -> None:
+    assert ("held", MONDAY) in {(c[1], c[3]) for c in contacts_told(text)}

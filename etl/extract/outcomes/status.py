@@ -13,7 +13,7 @@ from etl.extract.language.prefilter import Choice
 from etl.extract.outcomes.agreed_at import is_settled
 from etl.extract.outcomes.found_out import only_found_out, without_result
 from etl.extract.outcomes.governing import governs
-from etl.extract.outcomes.still_on import comes_now, is_run_up, put_off_often, was_spared
+from etl.extract.outcomes.still_on import comes_now, is_run_up, paves_the_way, put_off_often, was_spared
 from etl.extract.outcomes.told_in_it import of_something_in_it
 from etl.lexicon import require, rows
 
@@ -119,6 +119,8 @@ def _says(status: str, cue: re.Match[str], trigger: tuple[int, int], clause: str
         return False
     if status == "planned" and (_WITHOUT_A.search(clause, 0, cue.start()) or _KEPT.search(clause, 0, trigger[0])):
         return False
+    if status == "planned" and paves_the_way(cue, clause, trigger[0]):
+        return False
     if status == "planned" and _BEFORE_IT.match(cue.group()) and _GREETED.search(clause, 0, cue.start()):
         return False
     if status == "planned" and clause.endswith("first ", 0, cue.start()):
@@ -150,7 +152,6 @@ _GREETED = re.compile(
 # "Has not formally | asked to meet": that nobody asked is told by a cue of its own.
 _NOT_ASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: (?:yet|been|even|\w+ly|itself|himself|herself))* $", re.I)
 
-
 # "A, | who met B in March, was not expected to stay": of the main clause.
 _WHO = re.compile(r"\W*who\b")
 # Verbs that tell of a contact as done; "called" and "wrote" may have found no answer.
@@ -166,7 +167,6 @@ _DONE = re.compile(
 _HALF_DONE = re.compile(
     r"(?:\b(?:to|not|never|be|been|was|were|is|are|(?:to|will|would|should|could|might|may) have)\s+|n't\s+)$", re.I
 )
-
 
 # A call or a letter, of which the words after it tell the content where they are joined so: "wrote that", "rang to".
 _DONE_OR_SENT = re.compile(

@@ -67,6 +67,25 @@ def comes_now(cue: re.Match[str], clause: str) -> bool:
     return bool(_COMES_NOW.search(clause, 0, that_was.start()) or _ON_BEHIND.match(clause, cue.end()))
 
 
+# "Held talks on Monday to | pave the way for a summit", "a meeting to prepare the ground for talks took place".
+_PAVES = re.compile(r"(?:to )?(?:pav|prepar|smooth|clear|la[iy]|set)\w* the (?:way|ground\w*|stage) for\b", re.I)
+_WAS_HELD = re.compile(
+    r"\b(?:held|had|conducted|opened|began|started|concluded|ended|finished|took part in|attended) (?:[\w'-]+ ){0,3}$"
+)
+_TOOK_PLACE = re.compile(r"\b(?:took place|(?:was|were) held)\b")
+_MEANT = re.compile(r"\b(?:was|were) meant $")
+# "Were meant to pave the way for a meeting | on Thursday": that one is told with its day.
+_ON_ITS_DAY = re.compile(r"[^;]{0,40}?\b(?:on|next|this|later) (?:\w+day\b|week|month|\d)")
+
+
+def paves_the_way(cue: re.Match[str], clause: str, at: int) -> bool:
+    """Does the cue tell what for a contact was held, whose word stands at ``at``?"""
+    if not _PAVES.search(cue.group()) or at > cue.start():
+        return False
+    meant = _MEANT.search(clause, 0, cue.start()) and not _ON_ITS_DAY.match(clause, cue.end())
+    return bool(meant or _WAS_HELD.search(clause, 0, at) or _TOOK_PLACE.search(clause))
+
+
 # "Has been put off | six times since 2015": what it has been through, and not what became of it.
 _PERFECT = re.compile(r"\b(?:has|have|had)(?: (?:already|previously|since|now|itself))?(?: been)? \w+(?: off| back)?$")
 _SO_OFTEN = re.compile(
