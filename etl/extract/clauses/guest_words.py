@@ -128,14 +128,16 @@ WITH_GUEST_NAMED = (
     rf"(?= (?:[a-z][\w’'-]* ){{0,6}}?{_HIS_GUEST})"
 )
 # "Was told in Lima by his Peruvian host that": one to one as well.
-TOLD_BY = r"\b(?:was|were) (?:told|assured|informed|warned)(?= (?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by (?:his|her) "
+_TOLD = r"(?:told|assured|informed|warned)"
+_THERE_BY = r"(?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by "
+TOLD_BY = rf"\b(?:was|were) {_TOLD}(?= {_THERE_BY}(?:his|her) "
 TOLD_BY_A_HOST = rf"{TOLD_BY}(?:[A-Z][\w-]+ )?hosts?\b)"
 TOLD_BY_A_PEER = rf"{TOLD_BY}(?:[A-Z][\w-]+ )?(?:counterpart|colleague|opposite number)\b)"
 # "He was told in Lima by Prime Minister A. Name that", "had been assured by President A. Name"; not "Peru was told".
 TOLD_BY_A_HOLDER = (
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|minister|president|premier|envoy|ambassador)|[A-Z][\w’'-]+ [A-Z][\w’'-]+|,)"
-    r" (?P<goal>(?:was|were|had been|has been) (?:told|assured|informed|warned))"
-    r"(?= (?:(?:in|on|at) (?:[\w’'-]+,? ){1,6})?by (?:the )?(?:[A-Z][\w’'-]+ ){0,2}"
+    rf" (?P<goal>(?:was|were|had been|has been) {_TOLD})"
+    rf"(?= {_THERE_BY}(?:the )?(?:[A-Z][\w’'-]+ ){{0,2}}"
     rf"{_OFFICE} [A-Z][^;]*? (?:that|of|on|about)\b)"
 )
 # "Accepted the premier at the palace", "was accepted by the king", as translations have it for "received".

@@ -20,7 +20,8 @@ _NOUNISH = re.compile(
     re.I,
 )
 # "A similar visit by the minister", and in a heading "Visit of the Prime Minister to Peru".
-_A_SUCH, _OF_SOMEBODY = re.compile(r"^$|\ban? [\w-]+ $", re.I), re.compile(r" (?:of|by|to) ", re.I)
+_A_SUCH = re.compile(r"^$|\ban? [\w-]+ $", re.I)
+_OF_SOMEBODY = re.compile(r" (?:of|by|to) ", re.I)
 _WROTE = re.compile(r"(?:wrote|writes|cabled|replied)\b")
 # "Said the meeting with the king was vital", "cancelled a face-to-face meeting": named, and not told as held.
 _THE_MEETING = re.compile(

@@ -187,12 +187,11 @@ def _point_at_heads(contact: ContactReading, cluster: Cluster, cast: Cast, lead_
         (pointed_at, "“they”, “the two”: who is named here or just before"),
         (across_the_table, "the one of the same rank of the other side"),
     )
-    welcome = greeters(cluster.frames)
     for find, rule in ways:
         open_sides = _open_sides(contact)
         if open_sides:
             for actor in find(contact, cluster, cast, open_sides, lead_in):
-                if actor.name not in welcome:
+                if actor.name not in greeters(cluster.frames):
                     _add(contact, actor, rule)
 
 

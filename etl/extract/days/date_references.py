@@ -32,7 +32,8 @@ _WEEKDAY_BESIDE = re.compile(rf",? (?P<w>{WEEKDAY})(?=\s*(?:,|[.;]|(?:with|in|at
 _DATE_BESIDE = re.compile(
     rf"\s*[,(]?\s*(?:{WEEKDAY},?\s+)?(?:on\s+)?(?:the\s+)?(?:{DAYNUM}\s+(?:of\s+)?{MONTH}|{MONTH}\s+{DAYNUM}(?!\d|:\d))"
 )
-_LATE_THEN, _AND_TO = rf"\s+(?:{PARTS_OF_DAY})(?=\s+(?:until|till|to)\b)", "(?:and|or|through|thru|until|till|to)"
+_LATE_THEN = rf"\s+(?:{PARTS_OF_DAY})(?=\s+(?:until|till|to)\b)"
+_AND_TO = "(?:and|or|through|thru|until|till|to)"
 _OF_DAY = re.compile(rf" (?:(?:on|into|from) )?{WEEKDAY}")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 _WEEK_OF = "(?:last|next|this|(?<=of )(?:the (?:previous|preceding|following|same)|that(?: same)?)) week"

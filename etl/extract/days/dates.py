@@ -87,7 +87,7 @@ def _counted_off(words: DateWords, clock: Clock, future: bool | None, previous: 
     event = replace(words, args={k: v for k, v in words.args.items() if k != "moved"})
     told = resolve(event, clock, future=future or words.args.get("ahead", future), previous=previous)
     span = moved(told.span, days)
-    if span and future is False and words.kind == "weekday" and clock.hi and span.start > clock.hi:
+    if span and future is False and words.kind == "weekday" and clock.is_before(span):
         span = Span(span.start - timedelta(weeks=1), span.end - timedelta(weeks=1), "day")
     return Resolved(span, f"{told.reason}, and {abs(days or 0)} days {'before' if (days or 0) < 0 else 'after'}")
 

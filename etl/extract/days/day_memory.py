@@ -152,9 +152,9 @@ class DayMemory:
 
     def _is_awaited(self, words: DateWords) -> bool:
         """ "Is due there on Wednesday. ... wished them well at Wednesday's talks": the Wednesday of which was told."""
-        if words.kind != "weekday" or words.args["q"] or words.args["wk"] or not self.ahead or not self.clock.hi:
+        if words.kind != "weekday" or words.args["q"] or words.args["wk"] or not self.ahead:
             return False
-        return self.ahead.start > self.clock.hi and self.ahead.start.weekday() == words.args["w"]
+        return self.clock.is_before(self.ahead) and self.ahead.start.weekday() == words.args["w"]
 
     def _note_stretch(self, words: DateWords, sentence: Sentence) -> None:
         """ "Next week", "from May 20 to 22": some days, of which the next sentences may single out one."""
