@@ -30,7 +30,7 @@ from etl.extract.days.told_days import (
     was_off,
     will_be_there,
 )
-from etl.extract.days.went_before import begun_then, days_on, on_the_way
+from etl.extract.days.went_before import begun_then, days_on, just_back, on_the_way
 from etl.extract.language.occasions import AHEAD_OF
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -67,13 +67,6 @@ _BESIDE_IT = filtered(
     r"(?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
     re.I,
 )
-# "I have just come back from visits to Peru and Chile": so lately that no day need be told.
-_JUST_BACK = filtered(
-    r"\b(?:(?:have|has|['’]ve|['’]s) (?:only )?just (?:come|got|gotten|arrived|flown|returned)|(?:is|am|are) just)"
-    r"(?: back| home)? from (?:an? |his |her |my |our )?(?:[\w-]+ ){0,3}?(?:visits?|trips?|tour|talks|meetings?)\b",
-    re.I,
-)
-_LATELY = timedelta(days=9)
 # "Ahead of Saturday's inaugural meeting": it is still to come.
 _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
 
@@ -108,8 +101,10 @@ class Timeline(DayMemory):
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
         self.enter(sentence)
-        future = tense_of(sentence, clause, trigger, status, words, self.clock)
-        entry = self.entries.get(sentence.paragraph)
+        future, entry = (
+            tense_of(sentence, clause, trigger, status, words, self.clock),
+            self.entries.get(sentence.paragraph),
+        )
         if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words
@@ -220,7 +215,7 @@ class Timeline(DayMemory):
         if future and self._is_of_event(words, sentence) and self.event:
             return Resolved(self.event, "the day told before", when.weekdays)
         if future is False and words.kind == "date" and not words.args.get("y"):
-            return self._of_days_to_come(words, when)
+            return self._of_days_to_come(words, when, sentence)
         far = when.span and self.clock.hi and when.span.start > self.clock.hi + _FAR_AHEAD
         if not (future and far) or words.kind == "months":
             return when
@@ -249,9 +244,11 @@ class Timeline(DayMemory):
         span = resolve(words, self._clock(words), future=None).span
         return span is not None and self.clock.lo is not None and span.end < self.clock.lo - JUST_PAST
 
-    def _of_days_to_come(self, words: DateWords, when: Resolved) -> Resolved:
+    def _of_days_to_come(self, words: DateWords, when: Resolved, sentence: Sentence) -> Resolved:
         """ "Was on his programme for May 20", told on May 15: a day of a year ago would be told with its year."""
         if when.span is None or not self.clock.lo or self.clock.lo - when.span.start < _NEARLY_A_YEAR:
+            return when
+        if sentence.text.endswith("last ", 0, words.start):
             return when
         coming = resolve(words, self.clock, future=True)
         return coming if coming.span and coming.span.start <= self.clock.lo + _SOON else when
@@ -278,8 +275,8 @@ class Timeline(DayMemory):
             return Resolved(near, "the day of what was told before")
         if status.status in (None, "held") and _NOW.search(clause) and self.clock.width == 0:
             return resolve(DateWords(0, 0, "is under way", "near_day", {"shift": 0, "loose": False}), self.filed)
-        if status.status in (None, "held") and self.clock.width == 0 and self.clock.lo and _JUST_BACK.search(clause):
-            return Resolved(Span(self.clock.lo - _LATELY, self.clock.lo, "month"), "just back from it")
+        if status.status in (None, "held") and (lately := just_back(clause, self.clock)):
+            return lately
         follows = status.status == "planned" and sentence.index - self.ahead_at == 1
         if follows and self.ahead and (_SITS_BEFORE.match(sentence.text) or not _ANOTHER.search(clause)):
             return Resolved(self.ahead, "the day to come, told in the sentence before")

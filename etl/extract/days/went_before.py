@@ -197,3 +197,19 @@ _SINCE = re.compile(r"\b(?:since|(?:that|which) (?:(?:has|had) )?(?:started|begu
 def begun_then(sentence: str, words: DateWords) -> bool:
     """ "Is in Lima since Monday", "is on a visit that began on Monday": of a day that lies behind."""
     return _SINCE.search(sentence, max(0, words.start - 30), words.start) is not None
+
+
+# "I have just come back from visits to Peru and Chile": so lately that no day need be told.
+_JUST_BACK = filtered(
+    r"\b(?:(?:have|has|['’]ve|['’]s) (?:only )?just (?:come|got|gotten|arrived|flown|returned)|(?:is|am|are) just)"
+    r"(?: back| home)? from (?:an? |his |her |my |our )?(?:[\w-]+ ){0,3}?(?:visits?|trips?|tour|talks|meetings?)\b",
+    re.I,
+)
+_LATELY = timedelta(days=9)
+
+
+def just_back(clause: str, clock: Clock) -> Resolved | None:
+    """The days before publication from which somebody has "just come back", where no day is told."""
+    if clock.width or not clock.lo or not _JUST_BACK.search(clause):
+        return None
+    return Resolved(Span(clock.lo - _LATELY, clock.lo, "month"), "just back from it")

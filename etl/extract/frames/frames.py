@@ -11,11 +11,9 @@ from itertools import chain
 
 from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.clause import words_ahead
-from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.clauses.segments import clauses
 from etl.extract.clauses.set_in import parts_of
 from etl.extract.clauses.triggers import Trigger, find_triggers
-from etl.extract.contacts.mechanisms import find_mechanism
 from etl.extract.days.date_words import DateWords, find_dates
 from etl.extract.days.dates import Clock
 from etl.extract.days.day_of_asking import day_of_exchange
@@ -26,43 +24,35 @@ from etl.extract.days.timeline import timeline_of
 from etl.extract.frames.answered_by_yes import with_answers
 from etl.extract.frames.became import became_of, days_told, is_on_now, told_apart, whom_else
 from etl.extract.frames.entries import Entries
-from etl.extract.frames.frame import TO_FACE, Frame
+from etl.extract.frames.frame import Frame
+from etl.extract.frames.framing import Framing
 from etl.extract.frames.joined import note_who_was_there
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_ground
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
-from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
-from etl.extract.outcomes.asked_in_vain import calling_side
-from etl.extract.outcomes.attributes import read_attempts, read_duration, read_reason
 from etl.extract.outcomes.conferences import is_of_many
 from etl.extract.outcomes.gatherings import Gatherings
 from etl.extract.outcomes.irrealis import asks
 from etl.extract.outcomes.moved import CAN_BE_MOVED, moved_to
 from etl.extract.outcomes.off_before import is_off_nearby
-from etl.extract.outcomes.plans import still_proposed, told_as_new
-from etl.extract.outcomes.requests import asking_side, find_requester, inviting_side, of_wish_told
-from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading
-from etl.extract.outcomes.sums import is_member, is_numbered, is_sum
+from etl.extract.outcomes.plans import still_proposed
+from etl.extract.outcomes.status import NOT_A_CONTACT, StatusReading, read_status
 from etl.extract.people.actors import Actor
 from etl.extract.people.cast import Cast
 from etl.extract.people.discourse import Discourse
 from etl.extract.people.heroes import hero_of
 from etl.extract.people.ours import read_ours
-from etl.extract.people.plurals import with_members
-from etl.extract.people.ranks import Rank, rank_of_subject, rank_told, same_level
 from etl.extract.people.voices import Voices, quotes
-from etl.extract.places.places import find_place
 from etl.extract.sides.captions import Caption
+from etl.extract.sides.deeds import read_deed
 from etl.extract.sides.journeys import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.extract.sides.sides_told import of_the_sentence, tells_group
 from etl.extract.sides.together import before_press, goes_beyond, read_together
 
 _DENIED = re.compile(r"\b(?:not|never|no|den(?:y|ied|ies))\b", re.I)
-_ALSO = filtered(r"\b(?:also|as well(?! as)|another|separate\w*|in addition)\b", re.I)
 
 
 class FrameReader:
@@ -77,7 +67,7 @@ class FrameReader:
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
         self.without_state, self.denied = False, list[tuple[tuple[str, ...], list[Actor]]]()
-        self.rank: Rank | None = None
+        self.framing = Framing(cast, self.entries, self.timeline)
 
     def read(self) -> list[Frame]:
         """All frames of the article."""
@@ -87,7 +77,10 @@ class FrameReader:
                 self.discourse = Discourse(self.cast)
             self.discourse.open(sentence)
             if sentence.kind != "boilerplate":
+                denied = len(self.denied)
                 self._read_sentence(sentence)
+                if not any(len(f.countries) > 1 for f in self.frames[first:]) and len(self.denied) == denied:
+                    self._read_deed(sentence)
             self.timeline.move_on(sentence)
             if quotes(sentence):
                 self.voices.hear(Roles(self.cast, sentence).speaker())
@@ -127,6 +120,27 @@ class FrameReader:
             # "They talked in Oslo on May 31, and before that by video on April 16": the same sides, another day.
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
+
+    def _read_deed(self, sentence: Sentence) -> None:
+        """What two did, in a sentence that tells of no contact in words of its own."""
+        if not usable(sentence.text) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
+            return
+        roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
+        meant = self.discourse.meant(roles, (0, len(sentence.text)))
+        deed = read_deed(roles, meant, self.discourse.two_just(sentence.index))
+        if deed is None:
+            return
+        begin, trigger = deed.at[0], deed.trigger
+        told = read_status(
+            sentence.text[begin : deed.at[1]], (trigger.start - begin, trigger.end - begin), nominal=False
+        )
+        if told.status not in (None, "held", "planned"):
+            return
+        status = StatusReading("planned", trigger.text, True) if deed.to_come else StatusReading("held")
+        segment = Segment(sentence, deed.at, trigger, [trigger], roles, (), [])
+        frame = self._frame(segment, deed.parties, status, trigger.mode, False, deed.day)
+        if frame.status == status.status:  # a deed of the past whose day is to come was misread
+            self.frames.append(frame)
 
     def _read_clauses(self, sentence: Sentence, triggers: list[Trigger], roles: Roles) -> None:
         dates, pieces = find_dates(sentence.text), clauses(sentence.text)
@@ -214,14 +228,6 @@ class FrameReader:
         own = replace(segment, trigger=exchange, inside=[exchange])
         self.frames.append(self._frame(own, parties, held, exchange.mode, far, day, exchange.text))
 
-    def _rank(self, clause: str, at: int) -> Rank | None:
-        """Rank that the clause gives to the contact itself; "at this level" is the one told before."""
-        told = rank_told(clause, at, self.cast.text) or rank_of_subject(clause, at)
-        if told is None and same_level(clause):
-            return self.rank
-        self.rank = told or self.rank
-        return told
-
     def _just_proposed(self, sentence: Sentence) -> bool:
         return any(f.status == "proposed" and 0 <= sentence.index - f.sentence.index <= 2 for f in self.frames)
 
@@ -235,58 +241,5 @@ class FrameReader:
         words: DateWords | None,
         clause: str | None = None,
     ) -> Frame:
-        sentence, trigger, inside, roles = segment.sentence, segment.trigger, segment.inside, segment.roles
         clause = segment.text if clause is None else clause
-        status, when = self.timeline.when(sentence, clause, trigger, status, words)
-        parties = of_the_sentence(roles, parties, trigger, dated=when is not None)
-        countries, host = parties.countries, inviting_side(roles, parties, trigger)
-        caller = calling_side(roles, parties, trigger) if status.status == "requested" else None
-        definite = all(t.definite for t in inside) or trigger.definite or of_wish_told(sentence, trigger)
-        mechanism, round_number = find_mechanism(sentence.text, segment.at)
-        strangers = {c for a in roles.ranked() for c in a.countries} - set(countries)
-        led = next(iter(self.entries.town(sentence) or ()), None)
-        hub = hub_of(sentence.text, sentence.start, parties, inside)
-        if hub is None and words is None and status.status in (None, "held"):
-            hub = head_of_row(sentence.text, sentence.start, parties, trigger)
-        return Frame(
-            sentence=sentence,
-            trigger=trigger,
-            countries=countries if len(countries) >= 2 else (),
-            actors=with_members(parties.actors, (sentence.start + segment.at[0], sentence.start + segment.at[1])),
-            status=status.status,
-            status_words=status.words,
-            face=mode == "in_person" and any(t.kind in TO_FACE for t in inside),
-            mode=mode,
-            mode_strong=strong,
-            when=when,
-            date_text=words.text if words else None,
-            definite=definite,
-            how=parties.how,
-            future=bool(status.future),
-            location=find_place(sentence.text, segment.at, trigger, strangers, segment.day_among_several(words)) or led
-            if mode in ("in_person", None)
-            else None,
-            duration=read_duration(sentence.text),
-            requested_by=find_requester(sentence, roles, parties, segment.at) or (status.future and host) or None,
-            attempts=read_attempts(clause) if status.status in ("refused", "requested") else None,
-            reason=read_reason(sentence.text) if status.status in ("refused", "cancelled") else None,
-            mechanism=mechanism,
-            round_number=round_number,
-            hub=hub,
-            group=tells_group(roles, clause, segment.at, trigger),
-            also=bool(_ALSO.search(clause)),
-            member=definite and is_member(clause),
-            is_sum=status.status in ("held", None) and not hub and is_sum(clause),
-            words=tuple(t.text for t in inside),
-            asked_by=host or caller or asking_side(roles),
-            ordinal=when is not None and is_numbered(sentence.text, trigger),
-            people=roles.people(),
-            ranked=roles.ranked(),
-            rank=self._rank(clause, trigger.start - segment.at[0]),
-            nearby=self.timeline.nearby(sentence, clause, when),
-            met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
-            antecedents=self.discourse.group_near(sentence.index),
-            pair=self.discourse.pair,
-            across=self.discourse.across_near(sentence.index),
-            anew=None if when and when.span else told_as_new(clause, trigger, segment.at[0], status),
-        )
+        return self.framing.frame(segment, parties, status, (mode, strong), words, clause, self.discourse)
