@@ -23,6 +23,7 @@ OF_OTHERS = " The defence ministers of Colombia and Ecuador met on 3 May in Quit
         (ABROAD, " Another meeting is scheduled for 3 June in Mogadishu.", "planned in_person 2019-06-03"),
         (IN_BETWEEN, " Another meeting is scheduled for 3 June in Bangkok.", "planned in_person 2019-06-03"),
         (IN_BETWEEN, "\n\nA further meeting is planned for July.", "planned in_person 2019-07-01"),
+        (IN_BETWEEN, " The army chiefs of the two neighbours will meet on 3 June.", "planned in_person 2019-06-03"),
         (OF_OTHERS, "\n\nA further meeting is planned for July.", "planned in_person 2019-07-01"),
     ],
 )

@@ -13,10 +13,22 @@ from etl.extract.people.cast import Cast
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir|[Tt]he two|[Bb]oth)\b")
 
 
-def goes_back_to(frame: Frame, last: Cluster | None, main: tuple[str, ...], cast: Cast) -> bool:
+# "The army chiefs of the two neighbours are to meet": of states, and not of those who met.
+_TWO_STATES = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese) two (?:\w+ )?(?:neighbou?rs|countries|nations|states|republics|foes|rivals)\b|"
+    r"\b[Bb]oth (?:neighbou?rs|countries|nations|states)\b"
+)
+
+
+def goes_back_to(
+    frame: Frame, clusters: list[Cluster], last: Cluster | None, main: tuple[str, ...], cast: Cast
+) -> bool:
     """Does a frame without sides leave the contact with a third state, told ``last``, for the ``main`` two?"""
     if last is None or {a.name for a in frame.actors if a.name}:
         return False
+    once = sum(c.countries == last.countries for c in clusters) == 1
+    if once and {*last.countries} & {*main} and _TWO_STATES.search(frame.sentence.text):
+        return True
     opens = frame.sentence.paragraph != last.frames[-1].sentence.paragraph
     if not {*last.countries} & {*main}:
         return opens  # a paragraph on others is over

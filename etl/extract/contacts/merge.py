@@ -228,7 +228,7 @@ def _group_countries(frame: Frame, last: Cluster | None, clusters: list[Cluster]
     told, main = _those_told(frame, last, cast), cast.main_pair()
     named = {c for a in frame.ranked for c in a.countries}
     aside = last is not None and told == last.countries and len(told) == len(main) == 2 and {*told} != {*main}
-    back = aside and any(c.countries == main for c in clusters) and goes_back_to(frame, last, main, cast)
+    back = aside and any(c.countries == main for c in clusters) and goes_back_to(frame, clusters, last, main, cast)
     if aside and ((named and named <= {*main}) or back):
         return tuple(sorted(main))
     return told
