@@ -109,3 +109,29 @@ def test_from_there_to_another_state(behind: str, stop: tuple[str, str, str | No
 )
 def test_a_stop_that_was_is_held_behind_a_comma_too(sentence: str, told: str) -> None:
     assert [when_there(sentence, t) for t in find_triggers(sentence)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru's President Ana Rey met Chile's President Luis Soto in Santiago on Monday; today she is Ecuadorean "
+         "President Juan Paz's guest in Quito.", {("CHL-PER", "2019-05-13"), ("ECU-PER", "2019-05-16")}),
+        ("Peru's President Ana Rey went on a tour on Monday. Chile's Luis Soto welcomed her in Santiago on Tuesday "
+         "and Ecuador's Juan Paz in Quito on Wednesday.", {("CHL-PER", "2019-05-14"), ("ECU-PER", "2019-05-15")}),
+        ("Peru's President Ana Rey spends Monday with Ecuador's Juan Paz in Quito.", {("ECU-PER", "2019-05-20")}),
+        ("Peru's President Ana Rey continues on Tuesday to Ecuador.", {("ECU-PER", "2019-05-21")}),
+    ],
+)  # fmt: skip
+def test_stops_told_by_their_hosts(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(pair, day) for pair, _, day in _told(text)} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's President Ana Rey will spend two weeks with her family in Ecuador in June.",
+        "Peru's President Ana Rey spends more on arms than Ecuador with its small army.",
+    ],
+)
+def test_no_stop(text: str) -> None:
+    assert _told(text) == set()

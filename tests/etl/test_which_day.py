@@ -533,3 +533,20 @@ def test_the_day_on_which_one_told_by_who_saw_another_is_the_day_of_that(saw: st
 def test_they_spoke_again_on_a_day_of_this_week() -> None:
     text = "Last week the foreign ministers of Peru and Chile met in Lima, and they spoke again by phone on Tuesday."
     assert "2019-05-14" in {c[3] for c in contacts_told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Peru's Ana Rey flies to Lome on Friday and goes on to Accra the next day to see Ghana's Kofi Asante.",
+         ["2019-05-17", "2019-05-18"]),
+        ("Peru's Ana Rey continues on Tuesday to Ghana, where she is to meet Foreign Minister Kofi Asante the "
+         "same day.", ["2019-05-21"]),
+        ("Peru's Ana Rey flew to Lome on Friday and went on to Accra the next day to see Ghana's Kofi Asante.",
+         ["2019-05-10", "2019-05-11"]),
+        ("Peru's Ana Rey said on Wednesday that she would fly to Accra the next day to see Ghana's Kofi Asante.",
+         ["2019-05-16"]),
+    ],
+)  # fmt: skip
+def test_counted_from_a_day_of_the_same_sentence(text: str, days: list[str]) -> None:
+    assert sorted(str(c.start_date) for c in reading(text, "2019-05-16").contacts) == days

@@ -53,7 +53,8 @@ _GOAL = r"\s+(?:the\s+)?[A-Z])"
 _GOING = (
     r"travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|"
     r"journey(?:s|ed)?(?! (?:took|takes|led|leads|brought|brings|abroad|of|will|was|is|had|has)\b)|"
-    r"proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)(?=\s+(?:on )?to\b)|hurr(?:y|ies|ied|ying)|hasten(?:s|ed)?|"
+    r"proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)(?=\s+(?:on )?(?:\w+day )?to\b)|hurr(?:y|ies|ied|ying)|"
+    r"hasten(?:s|ed)?|"
     r"(?:rush(?:es|ed|ing)?|dash(?:es|ed|ing)?|jett(?:ed|ing))(?=\s+to\b)|"
     r"(?:(?<=\bbe )|(?<=\bbeen )|(?<=\bbeing )|(?<=\bwas )|(?<=\bis ))"
     r"(?:sent|d[ei]spatched)(?=\s+to\b(?![^.;,]{3,60} by\b))|"
@@ -132,7 +133,7 @@ def sending_at(text: str, start: int) -> int | None:
 _TOLD_A_GUEST = filtered(rf"{TOLD_A_GUEST}|{GUEST_TELLS}")
 # "Spent half an hour with the king in Paris".
 _SPENT = filtered(
-    r"\bspent\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
+    r"\bspen(?:t|ds?)\s+(?:(?:about|some|almost|nearly|over|more than)\s+)?(?:[\w-]+\s+){1,4}with\b"
     r"(?=\s+(?:[\w.'’-]+\s+){0,3}?[A-Z])|"
     # "Had two hours with the king".
     r"\b(?:had|have had|has had) (?:(?:about|some|almost|nearly|over|more than|a good) )?"

@@ -13,8 +13,8 @@ from etl.extract.days.entry_days import Entry
 from etl.extract.days.past_years import StoryYear
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
-from etl.extract.days.told_days import comes_after, day_of_statement, goes_back, lies_ahead_of_it
-from etl.extract.days.went_before import since_it_happened
+from etl.extract.days.told_days import day_of_statement, goes_back, lies_ahead_of_it
+from etl.extract.days.went_before import comes_after, since_it_happened
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 
@@ -106,6 +106,7 @@ class DayMemory:
         self.story: Span | None = None
         # What "two days later" was counted from: several clauses may ask for the same words.
         self.counted: dict[tuple[int, DateWords], Span | None] = {}
+        self.read: dict[tuple[int, int], Span] = {}  # the days of clauses, by sentence and place of their words
         self.story_year = StoryYear(clock)
 
     def move_on(self, sentence: Sentence) -> None:

@@ -175,6 +175,7 @@ class Timeline(DayMemory):
             status = announced(entry, sentence, clause, trigger, status, when, self.clock)
         if when.span:
             self.last_span, self.last_dated = when.span, sentence.index
+            self.read[sentence.index, words.start] = when.span
             if status.status in (None, "held") and when.span.precision == "day" and not lies_ahead(when, self.clock):
                 self.event, self.event_at = when.span, sentence.index
         return status, when
@@ -196,7 +197,8 @@ class Timeline(DayMemory):
             if words.args["u"] == "same":
                 before = self._same_day(words, sentence, future) or before
             if (sentence.index, words) not in self.counted:
-                beside = (words.args.get("of_news") and self.event) or told_beside(words, sentence, self.clock)
+                beside = words.args.get("of_news") and self.event
+                beside = beside or told_beside(words, sentence, self.clock, self.read, future)
                 told = (
                     self._news_before(words, sentence)
                     if words.args.get("event")

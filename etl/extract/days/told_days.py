@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from etl.extract.clauses.clause import PAST_TENSE
 from etl.extract.days.calendar import Span
 from etl.extract.days.called_off_days import day_of_act
 from etl.extract.days.date_owner import SET_FOR, is_denied
@@ -169,38 +170,26 @@ def was_due(sentence: str, words: DateWords, act: str, clock: Clock) -> bool:
     return off_now and words.start > sentence.find(act) and not day_of_act(sentence, words, act)
 
 
-# "The announcement comes (only) a day after": the news of which the text tells.
-_NEWS_COMES = re.compile(
-    r"^\W*(?:it|this|"
-    r"(?:the|this|his|her|their|its|(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*['’]s?) (?:[\w'’-]+ ){0,3}[a-z]\w+) "
-    r"(?:(?:with|between) (?:[\w'’.-]+ ){1,6})?"
-    r"(?:comes?|came|follows?|followed|took place|was held) "
-    r"(?:(?:a little|just|only|barely|nearly|almost|about|around|exactly|roughly|over|(?:less|more) than) )*$",
-    re.I,
-)
-
-
-def comes_after(sentence: str, words: DateWords) -> bool:
-    """Does a sentence only count back from the news: "the decision came two days after the ministers met"?"""
-    return _NEWS_COMES.match(sentence[: words.start]) is not None
-
-
-def told_beside(words: DateWords, sentence: Sentence, clock: Clock) -> Span | None:
+def told_beside(
+    words: DateWords, sentence: Sentence, clock: Clock, read: Mapping[tuple[int, int], Span], future: bool | None
+) -> Span | None:
     """ "Said on Thursday that he had called the day before": counted from the day just told, a statement's too;
-    "in May, a month before that": from the month."""
-    of_month = words.args["u"] in ("month", "year", NAMED_MONTH) or (
-        words.args["u"] == "day" and "event" not in words.args
-    )
+    "in May, a month before that": from the month. ``read``: the days of clauses, by sentence and place of their words;
+    ``future``: is what is told to come?"""
+    unit, event = words.args["u"], words.args.get("event")
+    of_month = unit in ("month", "year", NAMED_MONTH) or (unit == "day" and "event" not in words.args)
     kinds = DAY_KINDS | {"month"} if of_month else DAY_KINDS
     days = [d for d in find_dates(sentence.text) if d.kind in kinds]
     told_before = [d for d in days if d.end <= words.start]
-    if not told_before and words.args.get("event"):
+    if not told_before and event:
         # "A day after meeting A, he saw B on Sunday"; but "after they met in Lima in July" is all of one event.
         told_before = [d for d in days if d.start >= words.end and "," in sentence.text[words.end : d.start]][-1:]
     for beside in reversed(told_before):
-        tense = None if beside.kind == "date" else lies_ahead_of_it(sentence.text, beside)
-        told = resolve(beside, clock, future=tense).span
-        several = told is not None and told.start != told.end and not words.args.get("event")
+        behind = PAST_TENSE.search(sentence.text[: beside.start]) or is_statement_day(sentence.text, beside)
+        ahead = lies_ahead_of_it(sentence.text, beside) or bool(future and not behind)
+        told = resolve(beside, clock, future=None if beside.kind == "date" else ahead).span
+        told = read.get((sentence.index, beside.start), told)
+        several = told is not None and told.start != told.end and not event
         if told and (beside.kind == "month" or (told.precision == "day" and not several)):
             return told
     return None

@@ -213,3 +213,19 @@ def just_back(clause: str, clock: Clock) -> Resolved | None:
     if clock.width or not clock.lo or not _JUST_BACK.search(clause):
         return None
     return Resolved(Span(clock.lo - _LATELY, clock.lo, "month"), "just back from it")
+
+
+# "The announcement comes (only) a day after": the news of which the text tells.
+_NEWS_COMES = re.compile(
+    r"^\W*(?:it|this|"
+    r"(?:the|this|his|her|their|its|(?:[A-Z][\w.-]* ){0,2}[A-Z][\w.-]*['’]s?) (?:[\w'’-]+ ){0,3}[a-z]\w+) "
+    r"(?:(?:with|between) (?:[\w'’.-]+ ){1,6})?"
+    r"(?:comes?|came|follows?|followed|took place|was held) "
+    r"(?:(?:a little|just|only|barely|nearly|almost|about|around|exactly|roughly|over|(?:less|more) than) )*$",
+    re.I,
+)
+
+
+def comes_after(sentence: str, words: DateWords) -> bool:
+    """Does a sentence only count back from the news: "the decision came two days after the ministers met"?"""
+    return _NEWS_COMES.match(sentence[: words.start]) is not None

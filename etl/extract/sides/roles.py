@@ -54,6 +54,7 @@ _RIGHT_BEHIND = re.compile(
 _UNTIL_NEXT = re.compile(
     r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b)+"
 )
+_HIS_GUEST = re.compile(r"['’]s? (?:honou?red )?guests?\b")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Libya was the main subject of calls that A made", "Libya dominated the talks": what was talked about.
 _WAS_TOPIC = re.compile(
@@ -186,7 +187,11 @@ class Roles:
             return of_its_people(self.text, actor)
         if prep in PLACE and actor.kind not in ("person", "counterpart"):
             return False
-        if self.possessive(actor) and actor.kind in ("office", "body", "person"):
+        if (
+            self.possessive(actor)
+            and actor.kind in ("office", "body", "person")
+            and not _HIS_GUEST.match(self.text, actor.end)
+        ):
             return self._close_before(actor, t0)
         return True
 

@@ -31,6 +31,21 @@ def from_focus(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | 
     add_third(roles, trigger, parties, focus)
     _whose_journey(roles, parties, trigger, focus)
     _with_whom(roles, parties, trigger, focus)
+    _by_each_in_his_town(roles, parties, trigger, focus)
+
+
+# "A received | him in Lima and B in Quito".
+_HIM_IN = re.compile(
+    r" (?:him|her) (?:(?:on|last) \w+(?: \d+)? )?(?:in|at) [^,;.]{3,40}? and (?=[^,;.]{3,60}? (?:in|at) [A-Z])"
+)
+
+
+def _by_each_in_his_town(roles: Roles, parties: Parties, trigger: Trigger, focus: Actor | None) -> None:
+    """Where two each received somebody in a town of his own, the one of whom the text speaks was with both."""
+    if focus is None or trigger.noun or len(parties.countries) != 2 or set(focus.countries) & {*parties.countries}:
+        return
+    if _HIM_IN.match(roles.sentence.text, trigger.end):
+        parties.subjects, parties.objects = [focus], [a for a in parties.actors if a.kind != "country"]
 
 
 # "A separate session with the president of Peru was dropped", "Talks with Peru follow", at the head of a sentence.
