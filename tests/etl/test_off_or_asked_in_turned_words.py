@@ -283,6 +283,10 @@ ON = [
         "CHL-PER held in_person 2019-05-14",
     ),
     ("Lima awaits Chilean President Juan Rojas on Saturday.", "CHL-PER planned in_person 2019-05-18"),
+    (
+        "Chilean President Juan Rojas is on a tour. Peruvian President Luis Quispe awaits him in Lima on Saturday.",
+        "CHL-PER planned in_person 2019-05-18",
+    ),
     ("The visit of Chilean President Juan Rojas to Lima was set for Saturday.", "CHL-PER planned in_person 2019-05-18"),
     ("Expected in Lima on Saturday is Chilean President Juan Rojas.", "CHL-PER planned in_person 2019-05-18"),
     ("On Saturday Chilean President Juan Rojas is received by Peru's premier.", "CHL-PER planned in_person 2019-05-18"),
@@ -308,6 +312,8 @@ NONE = [
     "There will be no meeting of Chad and Mali in Lome on Monday.",
     "Chilean President Juan Rojas: no trip to Lima on Saturday.",
     "Chile's president awaits a reply of the Peruvian premier on Saturday.",
+    "Chile's Foreign Minister Maria Soto is on a tour. Peru's President Ana Rey awaits her answer by Friday.",
+    "Chile's Foreign Minister Maria Soto is back. A court awaits her in Lima on Friday.",
     "Chilean President Juan Rojas did not fly to Lima, as papers had written.",
 ]
 

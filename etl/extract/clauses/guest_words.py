@@ -61,6 +61,18 @@ HAD_A_GUEST = (
     rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
     r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b)"
 )
+# Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
+GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
+_HER = r"her(?= (?:in|on|at|there|with|next|this)\b|[,.;])"
+# "Awaits a reply", "awaits the minister's answer": no guest.
+NO_GUEST_AWAITED = re.compile(
+    rf"^\s+(?!(?:him|them|{_HER})\b|(?:(?:the|its|his|her) )?(?:[\w’'-]+ ){{0,3}}(?:{GUESTS})\b(?!['’]))", re.I
+)
+# "A court awaits her in Lima".
+NO_HOST_AWAITS = re.compile(
+    r"\b(?:court|trial|crowds?|cell|jail|prison|judge|jury|task|test|fate|fight|vote|agenda|welcome|reception)\s+$",
+    re.I,
+)
 # "Had a guest in Lima on Tuesday: President A. Name".
 HAD_ONE_GUEST = (
     r"\b(?P<goal>ha(?:d|s|ve)|expect(?:s|ed)|awaits)"

@@ -6,6 +6,7 @@ import re
 
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL
+from etl.extract.clauses.guest_words import GUESTS, NO_GUEST_AWAITED, NO_HOST_AWAITS
 from etl.extract.clauses.sessions import COMMITTEE, OF_HOME, OF_ONE_HOUSE
 from etl.extract.language.occasions import SIDELINES
 
@@ -22,8 +23,6 @@ _WELCOME = r"(?:applause|criticism|s[ck]epticism|approval|resistance|silence|pro
 _GLAD_OF = r"decision|progress|news|agreement|move|statement|efforts?"
 _TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
-# Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
-_GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
 NOT_AFTER = {
     **dict.fromkeys(("called on", "calls on"), APPEAL),
     "invitation to": re.compile(r"^\s+(?!(?:the )?[A-Z])"),
@@ -38,7 +37,7 @@ NOT_AFTER = {
     "called": re.compile(
         r"(?i)^\s+(?:(?:for|on|upon|off|it|this|that|them|itself|into|in|out|a)\b|"
         # But "called the Ugandan naval commander".
-        rf"the\s+\w+\s+(?:an?|the|sensitive|\w+(?:ing|ed|ful|al|ive))\b(?! (?:\w+ ){{0,3}}(?:{_GUESTS}|commander)\b)|"
+        rf"the\s+\w+\s+(?:an?|the|sensitive|\w+(?:ing|ed|ful|al|ive))\b(?! (?:\w+ ){{0,3}}(?:{GUESTS}|commander)\b)|"
         r"\w+\s+an?\b(?! (?:[a-z]+ )?(?:hour|day|night|week|month|year)s? (?:ago|before|earlier|later)\b)|"
         r"attention|back|home|China a|"
         # "Had called its ambassador home from Lima".
@@ -120,8 +119,7 @@ NOT_AFTER = {
         r"(?:[\w'’-]+ ){2,6}to (?!(?:arrive|come|visit|travel|attend|meet|hold|land|be|pay|fly|join|sit|stay)\b))",
         re.I,
     ),
-    # "Awaits a reply", "awaits the minister's answer": no guest.
-    "awaits": re.compile(rf"^\s+(?!(?:(?:the|its|his|her) )?(?:[\w’'-]+ ){{0,3}}(?:{_GUESTS})\b(?!['’]))", re.I),
+    "awaits": NO_GUEST_AWAITED,
     # Invited to take part in something, or to do something: no visit to the other country.
     "invited": re.compile(
         r"^\s+(?:[\w.'’-]+\s+){0,6}?to\s+(?!visit\b|come\b|pay\b|travel\b|return\b|make\b|see\b|hold\b|meet\b|have\b|"
@@ -131,7 +129,7 @@ NOT_AFTER = {
         r"^\s+(?:[\"“]|(?:[a-z-]+ )?(?:will|progress|signs|hope|room|chances|potential|reason|value|danger)\b)|"
         r"^\s+(?:a|an|no|it|its|(?:their|his|her)\b(?! (?:[\w-]+ ){0,3}(?:counterpart|colleague|peer|opposite))|more|"
         rf"the (?:need|first|start|end|rise|fall|(?:[a-z]+ )?(?:will|chances?|hope|progress|signs?|way)|"
-        rf"(?!(?:{_GUESTS})s?\b)\w+ of))\b",
+        rf"(?!(?:{GUESTS})s?\b)\w+ of))\b",
         re.I,
     ),
     "sees": re.compile(r"^\s+(?:(?:him|her|it)self|a|an|no|it|its|their|more|as)\b", re.I),
@@ -228,6 +226,7 @@ CRAFT = re.compile(
     re.I,
 )
 NOT_BEFORE = {
+    "awaits": NO_HOST_AWAITS,
     # "On the sidelines of the summit hosted by C", "at a conference hosted by C": who has the many as guests.
     "hosted": re.compile(
         rf"\b(?:conference|forum|assembly|congress|seminar|workshop|symposium|expo|exhibition)\s+$|"
@@ -288,7 +287,7 @@ NOT_BEFORE = {
     "called": re.compile(r"\b(?:so|is|are|was|were|be|been|being|(?:what|which) (?:he|she|it|they))[\s-]+$", re.I),
     "talks": re.compile(
         r"\b(?:he|she|it|who|nobody|everybody)\s+$|"
-        rf"{INTO_A_UNION}|\b(?:peace|coalition|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
+        rf"{INTO_A_UNION}|\b(?:peace|coalition|cabinet|reunification|six-party|(?<!-)party)\s+$(?<!peace )|"
         rf"{_MEANS_OF.pattern}",
         re.I,
     ),

@@ -15,8 +15,9 @@ from etl.extract.contacts.clusters import OFF, Cluster
 from etl.extract.contacts.joined_later import with_those_who_joined
 from etl.extract.contacts.just_named import is_asked_for, with_those_just_named
 from etl.extract.contacts.levels import with_heads
+from etl.extract.contacts.only_pair import of_the_only_pair
 from etl.extract.contacts.same_contact import compatible
-from etl.extract.contacts.several import expand, goes_on_with, is_with_another, of_another_state
+from etl.extract.contacts.several import but_for_host, expand, goes_on_with, is_with_another, of_another_state
 from etl.extract.contacts.standing import standing
 from etl.extract.days.dates import Clock
 from etl.extract.frames.frame import Frame
@@ -32,7 +33,7 @@ _ANOTHER = re.compile(
 
 def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]:
     """Clusters in the order of first telling. Frames that only point back join the last cluster they fit."""
-    clusters: list[Cluster] = []
+    clusters, untold = list[Cluster](), list[Frame]()
     last: Cluster | None = None
     for frame in map(_brought_together, map(_unless_it_ends, expand(frames))):
         if last and of_more(frame, last):
@@ -90,6 +91,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
                 own = [a for a in frame.ranked if set(a.countries) <= set(target.countries)]
                 frame = with_heads(frame, own or [a for f in last.frames for a in f.actors])
         if target is None:
+            untold.append(frame)
             continue
         if not target.frames and not any(a.level for a in frame.actors):
             frame = with_heads(frame, _sent_there(frame))
@@ -98,6 +100,7 @@ def merge_frames(frames: list[Frame], cast: Cast, clock: Clock) -> list[Cluster]
             frame = with_heads(frame, [a for a in frame.antecedents if set(a.countries) <= set(target.countries)])
         target.add([frame])
         last = target
+    clusters += of_the_only_pair(untold, clusters, cast)
     for cluster in clusters:
         _add_rank(cluster)
     return standing(with_those_who_joined(clusters), clock)
@@ -255,7 +258,7 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     if frame.member and frame.definite and known and frame.status and last and single <= set(last.countries):
         return last.countries
     if last and frame.start and frame.date_text and single <= set(last.countries) and not of_another_state(frame, last):
-        return _but_for_host(last)
+        return but_for_host(last)
     if frame.anew and last and goes_on_with(frame, last):
         return last.countries
     new_plan = frame.status in FUTURE and frame.start and not frame.definite
@@ -273,21 +276,6 @@ def _those_told(frame: Frame, last: Cluster | None, cast: Cast) -> tuple[str, ..
     if frame.group and 2 <= len(spoken_of) <= 3 and _near(frame, last):
         base = spoken_of
     return base if len(base) >= 2 and single <= set(base) else ()
-
-
-# "A session hosted by | C", "C brought | A and B together": the host stands behind the word, or before it.
-_HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought(?: together)?)$", re.I)
-
-
-def _but_for_host(last: Cluster) -> tuple[str, ...]:
-    """ "The two have not met since a session hosted by C. They are to meet again": the two, without their host."""
-    told = last.frames[-1]
-    if len(last.countries) != 3 or not _HOSTED_BY.match(told.trigger.text):
-        return last.countries
-    behind = told.sentence.start + told.trigger.end
-    brought = told.trigger.text.lower() == "brought"
-    hosts = {c for a in told.actors if a.kind != "country" and (a.start >= behind) != brought for c in a.countries}
-    return tuple(c for c in last.countries if c not in hosts) if len(hosts) == 1 else last.countries
 
 
 def _told_since(frame: Frame, last: Cluster | None) -> bool:

@@ -173,3 +173,18 @@ def is_with_another(frame: Frame, last: Cluster) -> bool:
     at, text = frame.trigger.end, frame.sentence.text
     own = (a for a in frame.actors if _WITH.fullmatch(text, at, max(a.start - frame.sentence.start, at)))
     return frame.trigger.noun and any(set(a.countries) - set(last.countries) for a in own)
+
+
+# "A session hosted by | C", "C brought | A and B together": the host stands behind the word, or before it.
+_HOSTED_BY = re.compile(r"(?:hosted(?: by)?|brought(?: together)?)$", re.I)
+
+
+def but_for_host(last: Cluster) -> tuple[str, ...]:
+    """ "The two have not met since a session hosted by C. They are to meet again": the two, without their host."""
+    told = last.frames[-1]
+    if len(last.countries) != 3 or not _HOSTED_BY.match(told.trigger.text):
+        return last.countries
+    behind = told.sentence.start + told.trigger.end
+    brought = told.trigger.text.lower() == "brought"
+    hosts = {c for a in told.actors if a.kind != "country" and (a.start >= behind) != brought for c in a.countries}
+    return tuple(c for c in last.countries if c not in hosts) if len(hosts) == 1 else last.countries

@@ -62,7 +62,9 @@ _HOME_BODY = re.compile(
     r"(?:(?:cabinet|parliament|senate|politburo|board|(?:central|national|reserve) bank|(?:supreme|high) court)|"
     r"(?:city|town|municipal|privy|security|supreme|ruling|governing|state) council|council of ministers|"
     r"(?:parliamentary|electi?on|electoral|budget|central|select|ethics|inquiry|disciplinary|constitutional) "
-    rf"(?:commission|committee))(?: (?:in|of) {_PLACE})? {_IT_HOLDS}(?:next |again |also )?$",
+    rf"(?:commission|committee))(?: (?:in|of) (?:{_PLACE}|the [a-z]+))? {_IT_HOLDS}(?:next |again |also )?$|"
+    # "Her party held a | meeting in Lima".
+    rf"\b(?:his|her|its|the ruling) (?:party|coalition|parliament|cabinet) {_IT_HOLDS}(?:next |again |also )?$",
     re.I,
 )
 _ITS_PEOPLE = re.compile(
