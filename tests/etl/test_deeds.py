@@ -1,5 +1,5 @@
-"""What two office-holders of two states did on a day is a contact, whatever the verb; what one says or thinks of the
-other from afar is none, nor what each does for himself."""
+"""What two office-holders of two states did on a day is a contact where both had to be there for it; what one says,
+thinks or does from afar is none, nor what each does for himself."""
 
 from __future__ import annotations
 
