@@ -1,5 +1,5 @@
-"""What two office-holders of two states did on a day is a contact, whatever the verb; what one says or thinks of the
-other from afar is none, nor what each does for himself."""
+"""What two office-holders of two states did on a day is a contact where both had to be there for it; what one says,
+thinks or does from afar is none, nor what each does for himself."""
 
 from __future__ import annotations
 
@@ -29,6 +29,17 @@ _SIDES = ("CHL", "PER")
          "Santiago on Monday.", "in_person", "2019-05-13"),
         ("The idea came up in Quito on May 3, when Peruvian President Ana Rey stepped up to Chile's President Luis "
          "Soto.", "in_person", "2019-05-03"),
+        ("Peruvian President Ana Rey clasped Chilean President Luis Soto's hand in Tacna on Monday.", "in_person",
+         "2019-05-13"),
+        ("Peruvian President Ana Rey prayed beside Chilean President Luis Soto in Tacna on Monday.", "in_person",
+         "2019-05-13"),
+        ("Peruvian President Ana Rey seated Chilean President Luis Soto at the head of the table on Monday.",
+         "unspecified", "2019-05-13"),
+        # A place of which no list tells.
+        ("Peruvian President Ana Rey baked bread with Chilean President Luis Soto in Vilquechico on Monday.",
+         "in_person", "2019-05-13"),
+        ("The foreign ministers of Peru and Chile rode bicycles across the new bridge on Monday.", "in_person",
+         "2019-05-13"),
         # Both are the subject, or the treaty is finished by both.
         ("Foreign Ministers Ana Rey of Peru and Luis Soto of Chile sealed the bargain in Tacna on Monday.",
          "in_person", "2019-05-13"),
@@ -98,7 +109,28 @@ def _told(text: str) -> list[tuple[str, str, str]]:
         "In Lima on Monday President Ana Rey of Peru signed a decree to extradite Chilean Minister Luis Soto.",
         "Peruvian President Ana Rey handed a medal to Chilean President Luis Soto's mother in Lima on Monday.",
         "It is not true that Peruvian President Ana Rey slapped Chilean President Luis Soto in Lima on Monday.",
+        "Peruvian President Ana Rey outwitted Chilean President Luis Soto in Lima on Monday.",
+        "Peruvian President Ana Rey enraged Chilean President Luis Soto on Monday.",
+        "Peruvian President Ana Rey gave Chilean President Luis Soto a loan on Monday.",
+        "Peruvian President Ana Rey handed Chilean President Luis Soto a victory on Monday.",
+        "Peruvian President Ana Rey took Chilean President Luis Soto to court in The Hague on Monday.",
+        "Peruvian President Ana Rey drove Chilean President Luis Soto out of Tacna on 7 June 1880.",
+        "Peruvian President Ana Rey led Chilean President Luis Soto to believe in Lima on Monday that she would pay.",
+        "Peruvian President Ana Rey led Chilean President Luis Soto in a ranking published in Lima on Monday.",
+        "Peruvian President Ana Rey took over from Chilean President Luis Soto in Lima on Monday.",
+        "Peruvian President Ana Rey dedicated a song to Chilean President Luis Soto in Lima on Monday.",
+        "Peruvian President Ana Rey locked horns with Chilean President Luis Soto in Lima on Monday.",
+        "Peruvian President Ana Rey broke ranks with Chilean President Luis Soto in Lima on Monday.",
+        "Peruvian President Ana Rey consoled Chilean President Luis Soto in a message from Lima on Monday.",
+        "Peruvian President Ana Rey gave Chilean President Luis Soto until Friday in Lima to withdraw the map.",
         # Each for himself, and each at his own place.
+        "Brazilian Foreign Minister Eva Lima praised Peruvian President Ana Rey and Chilean President Luis Soto for "
+        "the work done in Lima on Monday.",
+        "Peruvian President Ana Rey and Chilean President Luis Soto are old friends in Lima on Monday.",
+        "Peruvian President Ana Rey and Chilean President Luis Soto gave separate interviews in Lima on Monday.",
+        "Peruvian President Ana Rey and Chilean President Luis Soto cut taxes in Lima on Monday.",
+        "Peruvian President Ana Rey and Chilean President Luis Soto massed troops at Tacna on Monday.",
+        "Peruvian President Ana Rey sacked a minister on Monday whom Chilean President Luis Soto had praised in Lima.",
         "Peruvian President Ana Rey and Chilean President Luis Soto grew up in Tacna in the 1950s.",
         "Peruvian President Ana Rey and Chilean President Luis Soto were both in Tacna on Monday.",
         "Peruvian President Ana Rey and Chilean President Luis Soto opened their campaigns in Lima and Santiago on "

@@ -1,44 +1,41 @@
 """Contacts told by no contact word: what an office-holder did to, or together with, one of another state on a day.
 
-A reporter has any verb for it ("walked up to", "handed him", "knelt beside", "put the last touches to it with"), so no
-list of them holds. What can be listed is the other side: verbs by which one speaks, thinks or judges of somebody far
-away, and those of what each does for himself. Where the clause tells a day and, but for what is done to somebody right
-behind the verb, a place, the two were there.
+Some verbs need two to be in one place: what one does to the other ("handed", "embraced", "told"), or both do there
+("planted a tree", "ironed out the last point"); those are listed. For what one does with the other, or both together, a
+reporter has any verb, so of these the others are listed: those by which one speaks, thinks or judges of somebody far
+away, or does something for himself. Where the clause tells a day and, but for what is done to somebody right behind the
+verb, a place, the two were there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.clauses.triggers import DISCUSS, TURNED, Trigger, find_triggers
+from etl.extract.days.date_vocabulary import MONTH
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import usable
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.places.gazetteer import is_country
 from etl.extract.places.places import find_place
+from etl.extract.sides.deed_verbs import OWNS, TELLS, acting_verb, finite_verb, of_both, tells_verb
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
-from etl.lexicon import word_list
 
 _HOLDERS = ("person", "office", "counterpart")
 # Where the clause ends that tells what two did: another subject, another act, or what is only said.
 _ENDS = re.compile(
-    r"[;:“”\"?]| [–—] |\bsaid\b|"
-    r",? \b(?:that|which|whose|where|while|whereas|after|before|since|because|but|than|although|if|whether|what|how)\s|"
+    r"[;:“”\"?]| [–—] |\bsaid\b|, who\b|"
+    r",? \b(?:that|which|whose|whom|where|while|whereas|after|before|since|because|but|than|although|if)\s|"
+    r"\b(?:whether|what|how)\s|"
     r",? and (?:(?:he|she|they|it)\b|(?=(?:the|[A-Z]\w+)\b[^,;]{0,40} \w+(?:ed|s) ))|, (?:he|she|they|it|as)\b|"
     r"(?:, (?:he|she|they) said)?,? (?=when )| as (?=[A-Z])"
-)
-_PAST = re.compile(r"(?!(?:need|feed|seed|speed|indeed|hundred|sacred|wicked)$)[a-z]+ed")
-_WORD = re.compile(r"\b[A-Za-z][\w’'-]*")
-_HELPS = frozenset(("had", "has", "have", "was", "were", "is", "are", "will", "would", "to", "been", "be", "did"))
-# What may stand between such a word and its verb.
-_ADVERB = re.compile(
-    r"\w+ly|also|then|later|first|again|himself|herself|once|even|too|both|together|last|still|just|now|due|expected|set|"
-    r"this|next|year|week|month|day|morning|afternoon|evening|night|early|late|on|in|at|the|an?|his|her|their|where|who|side|by"
 )
 _TO_COME = re.compile(r"\b(?:will|would|due|expected|(?<!\d )to)\b")
 # "A of Peru and his counterpart B": both are the subject.
@@ -48,31 +45,36 @@ _TITLE = (
 )
 _JOINED = re.compile(rf"(?: of (?:the )?[A-Z][^,;.]{{2,40}}?)?,? (?:and|&) (?:{_TITLE},? ){{0,6}}|, (?:[A-Z]\w+ )?")
 _OF_STATE = re.compile(r" of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?=[ ,])")
-_OWNS = re.compile(r"['’]s?(?!\w)")
-# "Signed a decree to extradite B": what is to be done to him.
-_TO_DO = re.compile(r"\bto [a-z]{3,} ")
 # "Opened their campaigns in Lima and in Quito": each in his own town.
 _APART = re.compile(r"\b(?:in|at) [A-Z][\w’'-]+ and (?:in |at )?[A-Z][\w’'-]+(?=[ ,.])")
+# A place of which no list tells, behind a day or a name: "at Tacna", "across the bridge".
+_SPOT = re.compile(
+    rf" (?:in|at|near|a?round|through) (?!(?:{MONTH}|Parliament|Congress)\b)[A-Z][a-z]|"
+    r" (?:at|near|on|across) (?:the|a) (?:[\w’'-]+ ){0,4}(?:bridge|crossing|checkpoint|border|frontier|lawn)\b"
+)
 _TOGETHER = re.compile(r"\b(?:together|side by side|jointly)\b")
+# "Gave him until Friday": the day is that of something else.
+_UNTIL = re.compile(r"\b(?:until|till|by|before|since)(?: the| late| early)? $")
 _NOT = filtered(
     r"\b(?:not|never|no|nor|neither|nobody|without|unable|fail(?:s|ed) to|refus\w+|declin\w+)\b|n['’]t\b", re.I
 )
 # Where many come, nobody of two has met the other for that.
 _OF_MANY = filtered(
     r"\b(?:summits?|forums?|assembly|conferences?|congress|funeral|inaugurations?|sworn in|games|olympics|parade|"
-    r"elections?|polls?|concert|match|cup|trial|hearing|debate|commemoration\w*|anniversary)\b",
+    r"elections?|polls?|concert|match|cup|trial|hearing|debate|commemoration\w*|anniversary|group photo|each|"
+    r"separate\w*|opposite(?! number)|apart|in turn|rival|mourners|general assembly|security council)\b",
     re.I,
 )
-# "Drew praise from B": what came was words.
-_WORDS_CAME = re.compile(
-    r"\b(?:prais\w*|critici\w*|fire|support|backing|condemnation|rebukes?|accusations?|threats?|sanctions|congratulations|"
-    r"condolences|applause|sympathy|scorn|anger|blame|tribute|respects|ties|relations|homage|credit|charges|attacks?|words|remarks|comments?|statements?)\b"
+# In a list, in a picture, in words sent or broadcast: it needed nobody's presence.
+_ON_PAPER = filtered(
+    r"\b(?:rankings?|surveys?|opinion polls?|magazine|tweets?|twitter|facebook|instagram|social media|television|film|"
+    r"in absentia|cartoon|murals?|posters?|effigy|effigies|portraits?|statues?|busts?|masks?|pranksters?|on air|leaked|"
+    r"in an? (?:[\w-]+ )?(?:post|speech|message|statement|letter|interview|address|quiz|index)|by letter|cables?|"
+    r"telegrams?|black ?list|wanted list|in the dock|on notice|ultimatum|deadline|speaking (?:in|at)|rally)\b",
+    re.I,
 )
-_BESIDE, _HANDED = frozenset(("", "with", "to", "by", "beside", "alongside", "from")), frozenset(("", "to"))
-_TELLS = frozenset(("told", "assured", "informed"))
 _THEY = re.compile(r"(?:They|(?:Both|The (?:same )?two) (?:men|women)|The two(?! (?:[a-z]+ )?[a-z]+s\b))\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_NEAR, _IN_PLACE = 4, 12  # words between the verb and whom it acts on, without and with a place told
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,8 @@ def read_deed(roles: Roles, meant: Actor | None, they: Sequence[Actor]) -> Deed 
     """What somebody did to or with somebody of another state, in a sentence whose contact words tell of no contact;
     ``meant``: whom "he" means in it, ``they``: those of two states of whom the sentence before told."""
     text = roles.sentence.text
+    if _ON_PAPER.search(text):
+        return None
     holders = [a for a in roles.actors if a.kind in _HOLDERS and a.countries and not a.aside and _is_known(roles, a)]
     days = usable(text) if holders or they else []
     for pair in _pairs(roles, holders, meant, they) if days else ():
@@ -134,7 +138,7 @@ def _pairs(roles: Roles, holders: list[Actor], meant: Actor | None, they: Sequen
         if len({a.countries for a in run}) > 1 and not any(a.start in roles.speakers for a in run):
             yield _Pair(run, run[0].end - s0, run[-1].start - s0, joined=True)
     for first, second in pairwise(one):
-        tells = roles.preps.get(second.start) in _TELLS
+        tells = roles.preps.get(second.start) in TELLS
         speaks = second.start in roles.speakers or first.start in roles.speakers
         if first.countries != second.countries and (tells or not speaks):
             yield _Pair([first, second], first.end - s0, second.start - s0, joined=False)
@@ -160,14 +164,22 @@ def _joined(text: str, s0: int, holders: list[Actor]) -> list[list[Actor]]:
 
 def _clause(text: str, pair: _Pair) -> tuple[int, int] | None:
     """The clause around a pair, or None where another begins between the two."""
-    if not pair.joined and any(pair.begin <= m.start() < pair.end for m in _ENDS.finditer(text)):
-        return None
-    right = _ENDS.search(text, pair.end)
-    return _begin(text, pair.begin), right.start() if right else len(text)
+    begins, _ = _ends(text)
+    right = bisect_left(begins, pair.end if pair.joined else pair.begin)
+    end = begins[right] if right < len(begins) else len(text)
+    return (_begin(text, pair.begin), end) if end >= pair.end else None
+
+
+@lru_cache(maxsize=8)
+def _ends(text: str) -> tuple[list[int], list[int]]:
+    """Where what ends a clause begins and ends, in a sentence; each pair of it asks for them."""
+    spans = [m.span() for m in _ENDS.finditer(text)]
+    return [b for b, _ in spans], [e for _, e in spans]
 
 
 def _day(text: str, at: tuple[int, int], days: list[DateWords]) -> DateWords | None:
     """The only day of the clause, or that of the one before it: "in Lima on July 7, when A walked up to B"."""
+    days = [d for d in days if not _UNTIL.search(text, max(0, d.start - 15), d.start)]
     own = [d for d in days if at[0] <= d.start < at[1]]
     if not own and text.startswith("when ", at[0]):
         before = _begin(text, at[0] - 2)
@@ -176,24 +188,32 @@ def _day(text: str, at: tuple[int, int], days: list[DateWords]) -> DateWords | N
 
 
 def _begin(text: str, at: int) -> int:
-    return max((m.end() for m in _ENDS.finditer(text, 0, at)), default=0)
+    _, ends = _ends(text)
+    before = bisect_right(ends, at)
+    return ends[before - 1] if before else 0
 
 
 def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Deed | None:
     text, clause = roles.sentence.text, roles.sentence.text[at[0] : at[1]]
-    around = text[min(at[0], _begin(text, day.start)) : at[1]]
-    place = find_place(around, (0, len(around)), Trigger(0, 0, "met", "meet", "in_person"))
     if _tells_itself(text, at, pair) or "closer together" in clause:
         return None
+    around = text[min(at[0], _begin(text, day.start)) : at[1]]
+    place = find_place(around, (0, len(around)), Trigger(0, 0, "met", "meet", "in_person"))
+    there = place or ("" if _SPOT.search(around) else None)
     if pair.joined:
-        there = (place and not is_country(place) and not _APART.search(clause)) or _TOGETHER.search(clause)
-        verb = _joint(roles, pair, at) if there and not _OF_MANY.search(clause) else None
+        at_one = there is not None and not is_country(there) and not _APART.search(clause)
+        met = (at_one or _TOGETHER.search(clause)) and not _OF_MANY.search(clause)
+        verb = _joint(roles, pair, at) if met else None
+        verb = verb if _TOGETHER.search(clause) else of_both(text, verb)
         begin = min(pair.end, at[0] if verb and verb[1] < pair.begin else pair.end)
     else:
-        verb, begin = _acting(roles, pair, placed=place is not None), pair.begin
+        behind = pair.actors[1].end - roles.sentence.start
+        prep, begin = roles.preps.get(pair.actors[1].start, ""), pair.begin
+        verb = acting_verb(text, (pair.begin, pair.end), behind, prep, placed=there is not None)
     if verb is None or _NOT.search(text[: max(verb[1], pair.end)]):
         return None
-    words = Trigger(verb[0], verb[1], text[verb[0] : verb[1]], "meet", "in_person" if place else "unspecified")
+    mode = "unspecified" if there is None else "in_person"
+    words = Trigger(verb[0], verb[1], text[slice(*verb)], "meet", mode)
     ahead = _TO_COME.search(text, begin, max(begin, verb[0])) is not None
     return Deed(Parties(pair.actors[:1], pair.actors[1:], "clause"), words, day, at, ahead)
 
@@ -210,47 +230,10 @@ def _joint(roles: Roles, pair: _Pair, at: tuple[int, int]) -> tuple[int, int] | 
     text, first, last = roles.sentence.text, pair.actors[0], pair.actors[-1]
     behind = max(pair.end, last.end - roles.sentence.start)
     behind = m.end() if (m := _OF_STATE.match(text, behind)) else behind
-    if _OWNS.match(text, behind):
+    if OWNS.match(text, behind):
         return None
+    ahead = text[at[0] : first.start - roles.sentence.start]
     by = (prep := roles.preps.get(first.start, "")) in ("by", "between")
-    if prep and not by:
+    if (prep and not by) or (not by and tells_verb(ahead)):
         return None
-    return _verb(text, at[0], first.start - roles.sentence.start) if by else _verb(text, behind, at[1])
-
-
-def _acting(roles: Roles, pair: _Pair, *, placed: bool) -> tuple[int, int] | None:
-    """ "A handed B the keys": the verb that acts on the second."""
-    text, second = roles.sentence.text, pair.actors[1]
-    prep = roles.preps.get(second.start, "")
-    if prep not in (_BESIDE | _TELLS if placed else _HANDED) or _OWNS.match(text, second.end - roles.sentence.start):
-        return None
-    verb = _verb(text, pair.begin, pair.end, tells=prep in _TELLS)
-    between = text[verb[1] : pair.end] if verb else ""
-    near = len(between.split()) <= (_IN_PLACE if placed else _NEAR) and not _TO_DO.search(between)
-    return verb if near and "," not in between[-2:] and not _WORDS_CAME.search(between) else None
-
-
-def _verb(text: str, begin: int, end: int, *, tells: bool = False) -> tuple[int, int] | None:
-    """The first finite verb of a stretch, or None if it tells of somebody far away; ``tells``: "told" will do."""
-    helped = False
-    for m in _WORD.finditer(text, begin, end):
-        word = m.group()
-        if word in _AFAR and not (tells and word in _TELLS):
-            return None
-        if word in _HELPS:
-            helped = True
-        elif word in _PASTS or _PAST.fullmatch(word) or (tells and word in _TELLS):
-            return m.span()
-        elif word in ("and", "or"):
-            helped = False  # "were in Lima and in Quito": each for himself
-        elif helped and word.islower() and not _ADVERB.fullmatch(word):
-            return m.span()
-    return None
-
-
-def _with_stems(verbs: Iterable[str]) -> frozenset[str]:
-    """Verbs with the forms that stand behind "will" or "did": "praised", "praise"."""
-    return frozenset(form for v in verbs for form in ((v, v[:-1], v[:-2]) if v.endswith("ed") else (v,)))
-
-
-_AFAR, _PASTS = _with_stems(word_list("verbs_at_a_distance")), frozenset(word_list("irregular_pasts"))
+    return finite_verb(text, at[0], first.start - roles.sentence.start) if by else finite_verb(text, behind, at[1])
