@@ -40,11 +40,16 @@ _SIDES = ("CHL", "PER")
          "in_person", "2019-05-13"),
         ("The foreign ministers of Peru and Chile rode bicycles across the new bridge on Monday.", "in_person",
          "2019-05-13"),
+        # Whatever has its scene in a town on a day.
+        ("In Lima on Monday Chilean Foreign Minister Luis Soto toasted Peruvian President Ana Rey with chicha.",
+         "in_person", "2019-05-13"),
+        ("Peruvian President Ana Rey and Chilean President Luis Soto stamped on the map in Tacna on Monday.",
+         "in_person", "2019-05-13"),
         # Both are the subject, or the treaty is finished by both.
         ("Foreign Ministers Ana Rey of Peru and Luis Soto of Chile sealed the bargain in Tacna on Monday.",
          "in_person", "2019-05-13"),
         ("Presidents Ana Rey of Peru and Luis Soto of Chile sailed together on Lake Titicaca on Sunday.",
-         "unspecified", "2019-05-12"),
+         "in_person", "2019-05-12"),
         ("The treaty was finished in Tacna on Monday by Foreign Minister Ana Rey of Peru and Foreign Minister Luis "
          "Soto of Chile.", "in_person", "2019-05-13"),
         ("The army chiefs of Peru and Chile planted a tree at the bridge in Tacna on Monday.", "in_person",

@@ -45,7 +45,9 @@ _NEAR, _IN_PLACE = 4, 12  # words between the verb and whom it acts on, without 
 _NEXT = 30  # how far behind him what was given stands
 
 
-def acting_verb(text: str, between: tuple[int, int], behind: int, prep: str, *, placed: bool) -> tuple[int, int] | None:
+def acting_verb(
+    text: str, between: tuple[int, int], behind: int, prep: str, *, placed: bool, scene: bool
+) -> tuple[int, int] | None:
     """ "A handed B the keys": the verb ``between`` the two that acts on the second, who is governed by ``prep``;
     ``behind``: where he ends, ``placed``: is it told where it was?"""
     verb = finite_verb(text, *between, tells=prep in TELLS)
@@ -59,28 +61,29 @@ def acting_verb(text: str, between: tuple[int, int], behind: int, prep: str, *, 
         return verb if placed else None
     if prep == "with" or _BESIDE.search(words):
         return verb if placed and not _HAD_WITH.search(_BESIDE.sub("", words).rstrip()) else None
-    needs_him = not _FROM_AFAR.search(words) and _needs_him(text, verb, prep, behind, placed=placed)
+    needs_him = not _FROM_AFAR.search(words) and _needs_him(text, verb, prep, behind, placed=placed, scene=scene)
     return verb if needs_him else None
 
 
-def _needs_him(text: str, verb: tuple[int, int], prep: str, behind: int, *, placed: bool) -> bool:
+def _needs_him(text: str, verb: tuple[int, int], prep: str, behind: int, *, placed: bool, scene: bool) -> bool:
     """Is it done only to somebody who is there: "handed B", "walked up to B", "was kissed by B", "got word from B"?"""
     word = text[slice(*verb)]
     if prep == "from":
         return placed and word in _GOT
     if word in _PUT:
         return (placed and prep == "to") or _AT_TABLE.match(text, behind) is not None
-    known = word in _FACE_TO_FACE and (placed or word not in _ALSO_FROM_AFAR)
+    known = scene or (word in _FACE_TO_FACE and (placed or word not in _ALSO_FROM_AFAR))
     if not known or not (prep in _HANDED or (placed and prep == "by")):
         return False
     return not _FARED.match(text, behind) and not _FROM_AFAR.search(text, behind, behind + _NEXT)
 
 
-def of_both(text: str, verb: tuple[int, int] | None) -> tuple[int, int] | None:
-    """The verb, if those of whom it tells do it in each other's presence: "planted a tree", but not "cut taxes"."""
-    if verb is None or text[slice(*verb)] not in _OF_TWO or _OF_EACH.match(text, verb[1]):
+def of_both(text: str, verb: tuple[int, int] | None, *, scene: bool) -> tuple[int, int] | None:
+    """The verb, if those of whom it tells do it in each other's presence: "planted a tree", or whatever has its
+    ``scene`` in a town on a day, but not "cut taxes"."""
+    if verb is None or _OF_EACH.match(text, verb[1]):
         return None
-    return verb
+    return verb if scene or text[slice(*verb)] in _OF_TWO else None
 
 
 def finite_verb(text: str, begin: int, end: int, *, tells: bool = False) -> tuple[int, int] | None:

@@ -52,6 +52,11 @@ _SPOT = re.compile(
     rf" (?:in|at|near|a?round|through) (?!(?:{MONTH}|Parliament|Congress)\b)[A-Z][a-z]|"
     r" (?:at|near|on|across) (?:the|a) (?:[\w’'-]+ ){0,4}(?:bridge|crossing|checkpoint|border|frontier|lawn)\b"
 )
+# "In Lima on Monday", "on Monday in Lima": what is told with both has its scene there.
+_BESIDE_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3},? (?:(?:on|late|early|this|last) ){0,2}$"
+)
+_PLACE_NEXT = re.compile(r",? (?:in|at) (?:the )?[A-Z]")
 _TOGETHER = re.compile(r"\b(?:together|side by side|jointly)\b")
 # "Gave him until Friday": the day is that of something else.
 _UNTIL = re.compile(r"\b(?:until|till|by|before|since)(?: the| late| early)? $")
@@ -67,8 +72,9 @@ _OF_MANY = filtered(
 )
 # In a list, in a picture, in words sent or broadcast: it needed nobody's presence.
 _ON_PAPER = filtered(
-    r"\b(?:rankings?|surveys?|opinion polls?|magazine|tweets?|twitter|facebook|instagram|social media|television|film|"
-    r"in absentia|cartoon|murals?|posters?|effigy|effigies|portraits?|statues?|busts?|masks?|pranksters?|on air|leaked|"
+    r"\b(?:rankings?|surveys?|opinion polls?|magazine|tweets?|twitter|facebook|instagram|social media|film|"
+    r"(?<!live on )television|in absentia|cartoon|murals?|posters?|effigy|effigies|portraits?|statues?|busts?|masks?|"
+    r"pranksters?|on air|leaked|"
     r"in an? (?:[\w-]+ )?(?:post|speech|message|statement|letter|interview|address|quiz|index)|by letter|cables?|"
     r"telegrams?|black ?list|wanted list|in the dock|on notice|ultimatum|deadline|speaking (?:in|at)|rally)\b",
     re.I,
@@ -103,8 +109,6 @@ def read_deed(roles: Roles, meant: Actor | None, they: Sequence[Actor]) -> Deed 
     """What somebody did to or with somebody of another state, in a sentence whose contact words tell of no contact;
     ``meant``: whom "he" means in it, ``they``: those of two states of whom the sentence before told."""
     text = roles.sentence.text
-    if _ON_PAPER.search(text):
-        return None
     holders = [a for a in roles.actors if a.kind in _HOLDERS and a.countries and not a.aside and _is_known(roles, a)]
     days = usable(text) if holders or they else []
     for pair in _pairs(roles, holders, meant, they) if days else ():
@@ -195,24 +199,28 @@ def _begin(text: str, at: int) -> int:
 
 def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Deed | None:
     text, clause = roles.sentence.text, roles.sentence.text[at[0] : at[1]]
-    if _tells_itself(text, at, pair) or "closer together" in clause:
+    if _tells_itself(text, at, pair) or "closer together" in clause or _ON_PAPER.search(clause):
         return None
     around = text[min(at[0], _begin(text, day.start)) : at[1]]
     place = find_place(around, (0, len(around)), Trigger(0, 0, "met", "meet", "in_person"))
     there = place or ("" if _SPOT.search(around) else None)
+    scene = _BESIDE_PLACE.search(text, max(0, day.start - 60), day.start) or _PLACE_NEXT.match(text, day.end)
     if pair.joined:
         at_one = there is not None and not is_country(there) and not _APART.search(clause)
         met = (at_one or _TOGETHER.search(clause)) and not _OF_MANY.search(clause)
         verb = _joint(roles, pair, at) if met else None
-        verb = verb if _TOGETHER.search(clause) else of_both(text, verb)
+        verb = verb if _TOGETHER.search(clause) else of_both(text, verb, scene=scene is not None)
         begin = min(pair.end, at[0] if verb and verb[1] < pair.begin else pair.end)
     else:
         behind = pair.actors[1].end - roles.sentence.start
         prep, begin = roles.preps.get(pair.actors[1].start, ""), pair.begin
-        verb = acting_verb(text, (pair.begin, pair.end), behind, prep, placed=there is not None)
+        verb = acting_verb(
+            text, (pair.begin, pair.end), behind, prep, placed=there is not None, scene=scene is not None
+        )
     if verb is None or _NOT.search(text[: max(verb[1], pair.end)]):
         return None
-    mode = "unspecified" if there is None else "in_person"
+    at_one_place = there is not None or (pair.joined and _TOGETHER.search(clause))
+    mode = "in_person" if at_one_place else "unspecified"
     words = Trigger(verb[0], verb[1], text[slice(*verb)], "meet", mode)
     ahead = _TO_COME.search(text, begin, max(begin, verb[0])) is not None
     return Deed(Parties(pair.actors[:1], pair.actors[1:], "clause"), words, day, at, ahead)
