@@ -550,3 +550,25 @@ def test_they_spoke_again_on_a_day_of_this_week() -> None:
 )  # fmt: skip
 def test_counted_from_a_day_of_the_same_sentence(text: str, days: list[str]) -> None:
     assert sorted(str(c.start_date) for c in reading(text, "2019-05-16").contacts) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # In the present tense a day of the sentence before is to come.
+        ("On Friday Peru's Foreign Minister Ana Rey flies to Cusco. There she sees Chile's Foreign Minister Luis Soto.",
+         {("planned", "2019-05-17", "2019-05-17")}),
+        # "Was to have come in November" of the months behind, where the next ones do not hold it.
+        ("In November Peru's President Ana Rey was to have visited Chile, but the trip fell through.",
+         {("cancelled", "2018-11-01", "2018-11-30")}),
+        ("In June Peru's President Ana Rey was to have visited Chile, but the trip fell through.",
+         {("cancelled", "2019-06-01", "2019-06-30")}),
+        # The day of what a meeting followed is not its own.
+        ("Peru's Ana Rey met Chile's Luis Soto in Lima on May 14. It followed the eviction of the rig on May 3.",
+         {("held", "2019-05-14", "2019-05-14")}),
+        ("The talks between Peruvian and Chilean officials, which opened here on Monday, were concluded this evening.",
+         {("held", "2019-05-13", "2019-05-13")}),
+    ],
+)  # fmt: skip
+def test_days_of_what_stands_beside(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert _told(text) == told

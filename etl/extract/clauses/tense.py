@@ -26,6 +26,7 @@ _WILL = re.compile(
 # "Is refusing to meet him on Saturday".
 _IS_REFUSING = re.compile(r"\b(?:(?:is|are) (?:\w+ )?(?:refusing|declining)|refuses|declines) to\b")
 _WAS = re.compile(r"(?:was|were|had)\b", re.I)
+_WAS_TO_HAVE = re.compile(r"(?:was|were) to have\b", re.I)
 # "Had been planned for Friday": a day that may be to come.
 _SET_FOR = re.compile(r"\b(?:was|were|had been) (?:fixed|set|planned|scheduled|agreed|slated) for\b")
 
@@ -136,6 +137,9 @@ def tense_of(
 ) -> bool | None:
     """Does a contact lie ahead (True), behind (False), or is that open (None)?"""
     future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
+    if words and words.kind == "month" and _WAS_TO_HAVE.match(status.words) and clock.hi:
+        # "In April he was to have come": of the next months the one ahead may be meant.
+        return False if (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS + 1 else None
     refuses = status.status == "refused" and _IS_REFUSING.search(clause)
     if refuses or (status.status in ("cancelled", "refused") and _WILL.match(status.words)):
         future = True

@@ -44,7 +44,7 @@ _EVENTS = (
     r"referendum|ruling|verdict|decision|announcement|declaration|statement|protests?|riots?|violence|launch(?:es)?|"
     r"tests?|deadline|anniversary|inauguration|funeral|ceremony|death|murder|assassination|arrests?|ceasefire|truce|"
     r"downing|sinking|shelling|seizure|expulsion|poisoning|abduction|kidnapping|detention|beheading|"
-    r"invasion|war|debate|speech|remarks|report|budget|parade|holiday|match|game|final)"
+    r"invasion|eviction|hijacking|war|debate|speech|remarks|report|budget|parade|holiday|match|game|final)"
 )
 # "After Friday's attack", "over last week's clashes": the day is that of the event.
 _OF_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_EVENTS}\b")
@@ -52,8 +52,9 @@ _OF_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_EVENTS}\b")
 
 # "To condole over the bombing in Lima on Monday", "on his election on May 12".
 _EVENT_ON = filtered(
-    rf"\b(?:after|following|over|on|about|since|regarding) (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}?{_EVENTS}"
-    r"(?: of (?:an?|the|his|her|its|two|three|\d+) [^,;.]{2,40}?)?(?: (?:in|at|near) [A-Z]\w+)?"
+    r"\b(?:after|follow(?:ing|s|ed)|over|on|about|since|regarding) (?:the|his|her|their|its) "
+    rf"(?:[\w-]+ ){{0,3}}?{_EVENTS}"
+    r"(?: of (?:an?|the|his|her|its|two|three|\d+) [^,;.]{2,40}?)?(?: (?:in|at|near) [A-Z]\w+)?(?: by [a-z -]{3,30})?"
     r" (?:on|of|in) (?:the )?$|"
     # "May help him in the vote on June 9".
     r"\b(?:in|of|before|with) (?:the|an?|this|his|her|its|their) (?:[\w-]+ ){0,2}?"

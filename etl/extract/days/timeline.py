@@ -22,6 +22,7 @@ from etl.extract.days.event_dates import lies_ahead
 from etl.extract.days.lengths import lasting_until, spread
 from etl.extract.days.statement_days import clock_of_forecast, is_statement_day
 from etl.extract.days.told_days import (
+    BESIDE_IT,
     before_it_was_said,
     clock_of_quote,
     closings,
@@ -56,16 +57,6 @@ _GOES_ON = filtered(
 # "Before that A will sit down with B": on that day; but "before that she goes on to Quito" may be the day before.
 _SITS_BEFORE = re.compile(
     r"\W*(?:Before|After) (?:that|this),? [^,;]{2,60}? (?:will|is to|are to) (?:meet|sit|see|talk|speak)\b"
-)
-# "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
-_BESIDE_IT = filtered(
-    r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
-    r"(?:the (?:start|end) of )?"
-    r"(?:(?:that|this)(?= (?:he|she|they|the|[A-Z])|,)|(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}"
-    r"(?P<it>talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
-    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? "
-    r"(?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
-    re.I,
 )
 # "Ahead of Saturday's inaugural meeting": it is still to come.
 _RUN_UP = re.compile(rf"\b(?:{AHEAD_OF}|on the eve of)\s+(?:[\w'’-]+\s+){{0,7}}$", re.I)
@@ -120,9 +111,10 @@ class Timeline(DayMemory):
                 told = replace(sentence, kind="headline") if entry.live else sentence
                 status = settled(status, when, entry.words, self.clock, told, trigger, coming=not entry.live)
                 return announced(entry, sentence, clause, trigger, status, when, self.clock), when
-            when = self._undated(sentence, clause, status, future)
+            when = self._undated(sentence, clause, trigger, status, future)
             ahead = when is not None and when.span and self.clock.is_before(when.span)
-            if (when is None or ahead) and status == StatusReading("held") and sets_out(sentence, clause, trigger):
+            going = sets_out(sentence, clause, trigger) or (ahead and present_tense(trigger))
+            if (when is None or ahead) and status == StatusReading("held") and going:
                 status = StatusReading("planned", trigger.text, True)
             if when is None and status.status == "planned":
                 far = sentence.index - self.ahead_at > _BACK_TO
@@ -262,7 +254,9 @@ class Timeline(DayMemory):
         on = told and span is not None and today and span.end >= today - timedelta(days=1) and span.start <= today
         return Resolved(span, "the day told in the sentence before") if on else None
 
-    def _undated(self, sentence: Sentence, clause: str, status: StatusReading, future: bool | None) -> Resolved | None:
+    def _undated(
+        self, sentence: Sentence, clause: str, trigger: Trigger, status: StatusReading, future: bool | None
+    ) -> Resolved | None:
         """No date words of its own: the day told in the sentence before, where the clause goes on with it."""
         back = sentence.index - self.last_dated
         if status.status == "held" and _TOO.search(clause) and self.last_span and back == 1:
@@ -270,7 +264,7 @@ class Timeline(DayMemory):
             return None if lies_ahead(told, self.clock) else told
         if told_last := self.told_last(sentence, status.status):
             return told_last
-        beside = _BESIDE_IT.search(sentence.text) if status.status == "held" else None
+        beside = BESIDE_IT.search(sentence.text) if status.status == "held" else None
         far = _BACK_TO if beside and beside["it"] else _BACK_TO - 1
         near = self.event if sentence.index - self.event_at <= far else self.last_span if back == 1 else None
         if near and near.precision == "day" and beside:
@@ -284,7 +278,8 @@ class Timeline(DayMemory):
             return Resolved(self.ahead, "the day to come, told in the sentence before")
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:
-            told = resolve(self.last_words, self._clock(self.last_words), future=future)
+            coming = future or (present_tense(trigger) and self.last_words.kind == "weekday")
+            told = resolve(self.last_words, self._clock(self.last_words), future=coming)
             if now := self._still_on():
                 told = now
             if told.span and told.span.precision == "day" and not (future and self._long_past(self.last_words)):

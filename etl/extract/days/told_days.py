@@ -33,6 +33,16 @@ _AFTER_IT = filtered(
     r"\bhad just\b|\bbeside (?:him|her)\b|\bat (?:his|her) side\b",
     re.I,
 )
+# "Before that he had met B", "after the ceremony she received C", "earlier the two had": on the day of what is told.
+BESIDE_IT = filtered(
+    r"^\W*(?:(?:shortly|just|right|immediately) )?(?:before|after|prior to|ahead of|following) "
+    r"(?:the (?:start|end) of )?"
+    r"(?:(?:that|this)(?= (?:he|she|they|the|[A-Z])|,)|(?:the|this|that|these|their|his|her) (?:[a-z-]+ ){0,2}"
+    r"(?P<it>talks|meeting|session|start|ceremony|call|summit|conversation|dinner|lunch|address|speech|event)\b)|"
+    r"^\W*(?:[Ee]arlier|[Bb]eforehand|[Aa]fterwards?|[Ll]ater|[Tt]hereafter),? "
+    r"(?:he|she|they|the two|[A-Z][\w'’-]+ (?:had )?(?:met|held|saw|spoke|received))\b",
+    re.I,
+)
 _AHEAD_OF = filtered(rf"\b(?:{AHEAD_OF}|looking ahead to) (?:the |a |their )?$", re.I)
 # "Talks that will bring together the presidents on Tuesday": the verb before the day looks ahead.
 _WILL_ON = filtered(

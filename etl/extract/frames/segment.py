@@ -30,7 +30,8 @@ _WHO_COMES = re.compile(
 # "The visit of A to Lima, | which begins on Thursday, will be about trade".
 _WHICH_BEGINS = re.compile(
     r",? (?:which|that) (?:(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected |planned )?to) )?"
-    r"(?:beg[ia]ns?|starts?|started|opens?|opened|gets? under way|kicks? off|runs?) (?:in (?:the )?[A-Z][\w’'-]+ )?"
+    r"(?:beg[ia]ns?|starts?|started|opens?|opened|gets? under way|kicks? off|runs?) "
+    r"(?:(?:here|there|in (?:the )?[A-Z][\w’'-]+) )?"
     r"(?:(?:on|in|from) )?"
 )
 # "A date has been set for the talks: | May 20".
