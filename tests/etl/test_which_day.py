@@ -558,6 +558,8 @@ def test_counted_from_a_day_of_the_same_sentence(text: str, days: list[str]) -> 
         # In the present tense a day of the sentence before is to come.
         ("On Friday Peru's Foreign Minister Ana Rey flies to Cusco. There she sees Chile's Foreign Minister Luis Soto.",
          {("planned", "2019-05-17", "2019-05-17")}),
+        ("On Monday Peru's Ana Rey flew to Quito to see Ecuador's Juan Paz. There she meets Chilean Luis Soto.",
+         {("held", "2019-05-13", "2019-05-13")}),
         # "Was to have come in November" of the months behind, where the next ones do not hold it.
         ("In November Peru's President Ana Rey was to have visited Chile, but the trip fell through.",
          {("cancelled", "2018-11-01", "2018-11-30")}),

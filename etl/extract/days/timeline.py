@@ -278,7 +278,9 @@ class Timeline(DayMemory):
             return Resolved(self.ahead, "the day to come, told in the sentence before")
         goes_on = status.status in ("held", "planned") and _GOES_ON.search(clause)
         if goes_on and self.last_words and sentence.index - self.worded == 1:
-            coming = future or (present_tense(trigger) and self.last_words.kind == "weekday")
+            read = self.read.get((self.worded, self.last_words.start))
+            gone = read is not None and not self.clock.is_before(read)
+            coming = future or (present_tense(trigger) and self.last_words.kind == "weekday" and not gone)
             told = resolve(self.last_words, self._clock(self.last_words), future=coming)
             if now := self._still_on():
                 told = now
