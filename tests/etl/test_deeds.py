@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.etl.articles import only_contact, pairs_told
+from tests.etl.articles import only_contact, pairs_told, reading
 
 _SIDES = ("CHL", "PER")
 
@@ -94,8 +94,6 @@ def test_he_and_they() -> None:
 
 
 def _told(text: str) -> list[tuple[str, str, str]]:
-    from tests.etl.articles import reading
-
     return [("-".join(c.countries), c.status, str(c.start_date)) for c in reading(text, "2019-05-16").contacts]
 
 

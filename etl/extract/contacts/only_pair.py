@@ -6,10 +6,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from etl.extract.contacts.clusters import OFF, Cluster
+from etl.extract.days.calendar import DAY, Span
 from etl.extract.frames.frame import Frame
 from etl.extract.people.cast import Cast
 
-_SLACK, _LONGEST = timedelta(days=1), timedelta(days=10)
+_LONGEST = timedelta(days=10)
 _TOLD = frozenset(("held", "planned", "cancelled"))
 
 
@@ -21,25 +22,24 @@ def of_the_only_pair(untold: list[Frame], clusters: list[Cluster], cast: Cast) -
     found: list[Cluster] = []
     off = any(c.status in OFF for c in clusters)  # what is off is told again with the day on which it was called off
     for frame in untold:
-        if off and frame.status in OFF:
-            continue
-        if _is_of(frame, clusters[0].countries) and not any(_is_then(frame, c) for c in (*clusters, *found)):
+        day = None if off and frame.status in OFF else _day_of(frame, clusters[0].countries)
+        if day and not any(_is_then(day, c) for c in (*clusters, *found)):
             found.append(Cluster(clusters[0].countries, [frame]))
     return found
 
 
-def _is_of(frame: Frame, states: tuple[str, ...]) -> bool:
-    """Does a frame tell of a contact on a day, and of nobody but these states?"""
+def _day_of(frame: Frame, states: tuple[str, ...]) -> Span | None:
+    """The days on which a frame tells of a contact, if it tells of nobody but these states."""
     span = frame.when.span if frame.when else None
     if span is None or not frame.date_text or span.end - span.start > _LONGEST:
-        return False
+        return None
     others = {c for a in (*frame.actors, *frame.ranked) for c in a.countries} - set(states)
-    return frame.status in _TOLD and not others and not frame.is_sum
+    return span if frame.status in _TOLD and not others and not frame.is_sum else None
 
 
-def _is_then(frame: Frame, told: Cluster) -> bool:
+def _is_then(day: Span, told: Cluster) -> bool:
     """Is a contact of that day told already, or one that may be of any day?"""
-    if told.interval is None or not (frame.when and frame.when.span):
+    if told.interval is None:
         return True
     begin, end = told.interval
-    return begin - _SLACK <= frame.when.span.end and frame.when.span.start - _SLACK <= end
+    return begin - DAY <= day.end and day.start - DAY <= end

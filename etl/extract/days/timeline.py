@@ -92,10 +92,8 @@ class Timeline(DayMemory):
     ) -> tuple[StatusReading, Resolved | None]:
         """The date of a clause's contact, and its status: what lies ahead is planned, whatever the verb."""
         self.enter(sentence)
-        future, entry = (
-            tense_of(sentence, clause, trigger, status, words, self.clock),
-            self.entries.get(sentence.paragraph),
-        )
+        future = tense_of(sentence, clause, trigger, status, words, self.clock)
+        entry = self.entries.get(sentence.paragraph)
         if words and always_ahead(words) and status == StatusReading("held") and not trigger.noun:
             # "When they met they announced another round in the coming weeks": not the day of the meeting.
             words = None if not in_present(clause) else words

@@ -195,10 +195,11 @@ def told_beside(
         # "A day after meeting A, he saw B on Sunday"; but "after they met in Lima in July" is all of one event.
         told_before = [d for d in days if d.start >= words.end and "," in sentence.text[words.end : d.start]][-1:]
     for beside in reversed(told_before):
-        behind = PAST_TENSE.search(sentence.text[: beside.start]) or is_statement_day(sentence.text, beside)
-        ahead = lies_ahead_of_it(sentence.text, beside) or bool(future and not behind)
-        told = resolve(beside, clock, future=None if beside.kind == "date" else ahead).span
-        told = read.get((sentence.index, beside.start), told)
+        told = read.get((sentence.index, beside.start))
+        if told is None:
+            behind = PAST_TENSE.search(sentence.text[: beside.start]) or is_statement_day(sentence.text, beside)
+            ahead = lies_ahead_of_it(sentence.text, beside) or bool(future and not behind)
+            told = resolve(beside, clock, future=None if beside.kind == "date" else ahead).span
         several = told is not None and told.start != told.end and not event
         if told and (beside.kind == "month" or (told.precision == "day" and not several)):
             return told

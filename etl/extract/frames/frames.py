@@ -99,7 +99,7 @@ class FrameReader:
                 self._add_pictured(told)
             return
         press = before_press(sentence.text)
-        if not (triggers or press) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
+        if not (triggers or press) or self._is_asked(sentence):
             return
         if self.voices.heads_questions(sentence):
             return
@@ -121,9 +121,13 @@ class FrameReader:
             if not frame.countries and frame.start and frame.start != self.frames[first].start:
                 frame.group = True
 
+    def _is_asked(self, sentence: Sentence) -> bool:
+        """Is it a question, which tells of nothing?"""
+        return asks(sentence.text) or sentence.paragraph in self.voices.asked
+
     def _read_deed(self, sentence: Sentence) -> None:
         """What two did, in a sentence that tells of no contact in words of its own."""
-        if not usable(sentence.text) or asks(sentence.text) or sentence.paragraph in self.voices.asked:
+        if not usable(sentence.text) or self._is_asked(sentence):
             return
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
         meant = self.discourse.meant(roles, (0, len(sentence.text)))

@@ -168,9 +168,7 @@ class Discourse:
 
     def two_just(self, index: int) -> tuple[Actor, ...]:
         """Those of two states of whom the sentence before told together."""
-        last = self.groups[-1] if self.groups else None
-        two = last is not None and index - last.index == 1 and len({c for a in last.actors for c in a.countries}) == 2
-        return last.actors if last and two else ()
+        return self.two_told() if self.groups and index - self.groups[-1].index == 1 else ()
 
     def across_near(self, index: int) -> tuple[Actor, ...]:
         """The heads of two states named in two neighbouring sentences, of which the latter is near."""

@@ -49,7 +49,7 @@ def acting_verb(
     text: str, between: tuple[int, int], behind: int, prep: str, *, placed: bool, scene: bool
 ) -> tuple[int, int] | None:
     """ "A handed B the keys": the verb ``between`` the two that acts on the second, who is governed by ``prep``;
-    ``behind``: where he ends, ``placed``: is it told where it was?"""
+    ``behind``: where he ends, ``placed``: is it told where it was, ``scene``: and that beside the day?"""
     verb = finite_verb(text, *between, tells=prep in TELLS)
     if verb is None or OWNS.match(text, behind):
         return None

@@ -3,8 +3,8 @@
 Some verbs need two to be in one place: what one does to the other ("handed", "embraced", "told"), or both do there
 ("planted a tree", "ironed out the last point"); those are listed. For what one does with the other, or both together, a
 reporter has any verb, so of these the others are listed: those by which one speaks, thinks or judges of somebody far
-away, or does something for himself. Where the clause tells a day and, but for what is done to somebody right behind the
-verb, a place, the two were there.
+away, or does something for himself. So it is for whatever has its scene in a town told beside the day. Where the clause
+tells a day and, but for what is done to somebody right behind the verb, a place, the two were there.
 """
 
 from __future__ import annotations
@@ -205,11 +205,12 @@ def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Dee
     place = find_place(around, (0, len(around)), Trigger(0, 0, "met", "meet", "in_person"))
     there = place or ("" if _SPOT.search(around) else None)
     scene = _BESIDE_PLACE.search(text, max(0, day.start - 60), day.start) or _PLACE_NEXT.match(text, day.end)
+    together = pair.joined and _TOGETHER.search(clause) is not None
     if pair.joined:
         at_one = there is not None and not is_country(there) and not _APART.search(clause)
-        met = (at_one or _TOGETHER.search(clause)) and not _OF_MANY.search(clause)
+        met = (at_one or together) and not _OF_MANY.search(clause)
         verb = _joint(roles, pair, at) if met else None
-        verb = verb if _TOGETHER.search(clause) else of_both(text, verb, scene=scene is not None)
+        verb = verb if together else of_both(text, verb, scene=scene is not None)
         begin = min(pair.end, at[0] if verb and verb[1] < pair.begin else pair.end)
     else:
         behind = pair.actors[1].end - roles.sentence.start
@@ -219,8 +220,7 @@ def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Dee
         )
     if verb is None or _NOT.search(text[: max(verb[1], pair.end)]):
         return None
-    at_one_place = there is not None or (pair.joined and _TOGETHER.search(clause))
-    mode = "in_person" if at_one_place else "unspecified"
+    mode = "in_person" if there is not None or together else "unspecified"
     words = Trigger(verb[0], verb[1], text[slice(*verb)], "meet", mode)
     ahead = _TO_COME.search(text, begin, max(begin, verb[0])) is not None
     return Deed(Parties(pair.actors[:1], pair.actors[1:], "clause"), words, day, at, ahead)
