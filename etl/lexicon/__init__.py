@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ class UnknownCodeError(ValueError):
     """A vocabulary file or a row uses a code that the vocabulary does not have."""
 
 
+@lru_cache(maxsize=4)  # the long ones are asked for again and again while offices are spelt out
 def rows(name: str) -> list[dict[str, str]]:
     """Rows of one of the CSV files, column -> value, without its lines of comment."""
     with (FOLDER / name).open(encoding="utf-8", newline="") as lines:
@@ -51,9 +52,14 @@ def require(name: str, code: str, where: str = "") -> dict[str, Any]:
 
 
 @cache
+def _word_lists() -> dict[str, list[str]]:
+    return tomllib.loads((FOLDER / "word_lists.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def word_list(name: str) -> frozenset[str]:
     """Words of one list of ``word_lists.toml``. Raises UnknownCodeError for a list that is not there."""
-    lists = tomllib.loads((FOLDER / "word_lists.toml").read_text(encoding="utf-8"))
+    lists = _word_lists()
     if name not in lists:
         raise UnknownCodeError(f"word_lists.toml has no list {name!r}; it has {', '.join(lists)}")
     return frozenset(lists[name])

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from itertools import count
 from operator import or_
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import ahocorasick
 
-from etl.extract.language.required import Words, fold, leading_words, required_words
+from etl.extract.language.required import Words, fold, leading_and_required
 
 _T = TypeVar("_T")
 Places = dict[str, list[int]]  # word -> where it begins
@@ -32,14 +32,27 @@ class Filtered:
 
     ``reach``: how many characters a match may begin before a word that it cannot match without, or end behind it."""
 
-    def __init__(self, pattern: re.Pattern[str], bits: int, opens: Words, needed: Words, reach: int) -> None:
-        self.pattern = pattern
+    def __init__(self, source: tuple[str, int], bits: int, opens: Words, needed: Words, reach: int) -> None:
+        self._source = source
         self.bits = bits
         self._opens = opens
         self._needed = set(opens or needed)  # no frozen one: of such, the shorter is gone through to intersect two
         self._reach = reach
-        self._search = pattern.search
-        self._match = pattern.match
+        self._search = self._first_search
+        self._match = self._first_match
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself, compiled when it is first tried: in a few articles most patterns never are."""
+        return re.compile(*self._source)
+
+    def _first_search(self, *where: Any) -> re.Match[str] | None:
+        self._search = self.pattern.search
+        return self._search(*where)
+
+    def _first_match(self, *where: Any) -> re.Match[str] | None:
+        self._match = self.pattern.match
+        return self._match(*where)
 
     # These are called thousands of times in an article: what they share is written out in each of them.
 
@@ -225,10 +238,11 @@ _automaton: list[ahocorasick.Automaton] = []
 def filtered(pattern: str, flags: int = 0, reach: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without, in long ones only
     near it, as far as ``reach`` tells."""
-    opens = _bare(leading_words(pattern, flags))
-    needed = [_bare(words) for words in required_words(pattern, flags)]
+    leading, required = leading_and_required(pattern, flags)
+    opens = _bare(leading)
+    needed = [_bare(words) for words in required]
     sets = dict.fromkeys([*needed, *([opens] if opens else ())])
-    return Filtered(re.compile(pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()), reach)
+    return Filtered((pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()), reach)
 
 
 def _bare(words: Words) -> Words:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import product
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice, product
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -14,6 +15,7 @@ _MANY = 96  # longer lists of alternatives are not multiplied out
 _SHORTEST_OPENING, _MOST_OPENINGS = 2, 400
 _LONGEST_OPENINGS = (10, 5)  # letters that are told apart; fewer where there are too many
 _EMPTY: Words = frozenset([""])
+_RUN = "run of letters"
 # Words of nearly every sentence tell nothing.
 _COMMON = frozenset(("the", "and", "for", "that", "with", "was", "had", "his", "her", "its", "are", "not", "from"))
 
@@ -33,32 +35,63 @@ def fold(text: str) -> str:
 
 def required_words(pattern: str, flags: int = 0) -> tuple[Words, ...]:
     """Up to two sets of folded words: every match holds a word of each. None where no words tell anything."""
-    exact, needed = _sequence(_parser.parse(pattern, flags))
-    return tuple(_shortest(words) for words in _rarest(exact, *needed) if _rate(words) < 1)
+    return _required(_parser.parse(pattern, flags))
 
 
 def leading_words(pattern: str, flags: int = 0) -> Words:
     """Folded words of which each match begins with one. None where a match may begin with anything, or too briefly."""
+    return _leading(_parser.parse(pattern, flags))
+
+
+def leading_and_required(pattern: str, flags: int = 0) -> tuple[Words, tuple[Words, ...]]:
+    """Both of them: the pattern is taken apart once."""
     nodes = _parser.parse(pattern, flags)
+    return _leading(nodes), _required(nodes)
+
+
+def _required(nodes: Any) -> tuple[Words, ...]:
+    exact, needed = _sequence(nodes)
+    return tuple(_shortest(words) for words in _rarest(exact, *needed) if _rate(words) < 1)
+
+
+def _leading(nodes: Any) -> Words:
     for longest in _LONGEST_OPENINGS:
-        ways = {text for text, _ in _openings(nodes, longest)}
+        ways = sorted({text for text, _ in _openings(nodes, longest)})
         if min(map(len, ways)) >= _SHORTEST_OPENING:
-            return frozenset(w for w in ways if not any(v != w and w.startswith(v) for v in ways))
+            shortest = ways[:1]
+            for way in ways[1:]:
+                if not way.startswith(shortest[-1]):
+                    shortest.append(way)
+            return frozenset(shortest)
     return frozenset()
 
 
 def _openings(nodes: Any, longest: int) -> set[tuple[str, bool]]:
     """How texts that the nodes match can begin, each with whether the next node goes on from there."""
-    ways = {("", True)}
-    for kind, value in nodes:
+    start = _plain_start(nodes, longest)
+    ways = {("".join(start), True)}
+    for kind, value in islice(nodes, len(start), None):
         still = {way for way in ways if way[1] and len(way[0]) < longest}
-        longer = {(text + more, goes_on) for text, _ in still for more, goes_on in _opening(kind, value, longest)}
-        if not still or len(ways) + len(longer) > _MOST_OPENINGS:
+        if not still:
+            break
+        more = _opening(kind, value, longest)
+        longer = {(text + opening, goes_on) for text, _ in still for opening, goes_on in more}
+        if len(ways) + len(longer) > _MOST_OPENINGS:
             break
         ways = {(text, False) for text, _ in ways - still} | longer
     else:
         return ways
     return {(text, False) for text, _ in ways}
+
+
+def _plain_start(nodes: Any, longest: int) -> list[str]:
+    """The single letters with which the nodes begin: most alternatives are nothing else."""
+    letters: list[str] = []
+    for kind, value in nodes:
+        if kind is not op.LITERAL or len(letters) == longest:
+            break
+        letters.append(fold(chr(value)))
+    return letters
 
 
 def _opening(kind: Any, value: Any, longest: int) -> set[tuple[str, bool]]:
@@ -82,6 +115,7 @@ def _rate(words: Words) -> float:
     return sum(map(_rate_of, words))
 
 
+@cache
 def _rate_of(word: str) -> float:
     bare = word.strip()
     if bare.isdigit():
@@ -105,7 +139,7 @@ def _sequence(nodes: Any) -> tuple[Words | None, tuple[Words, ...]]:
     run: Words = _EMPTY
     needed: list[Words] = []
     whole = True
-    for kind, value in nodes:
+    for kind, value in _with_runs(nodes):
         if kind is op.ASSERT:  # what must stand there is needed too, but takes up no room
             ahead, own = _sequence(value[1])
             needed += [ahead, *own] if ahead else own
@@ -122,9 +156,24 @@ def _sequence(nodes: Any) -> tuple[Words | None, tuple[Words, ...]]:
     return (run if whole else None), _rarest(*needed, run)
 
 
+def _with_runs(nodes: Any) -> Iterator[tuple[Any, Any]]:
+    """The nodes, letters that stand one after the other as one node ``_RUN`` with their text."""
+    letters: list[str] = []
+    for kind, value in nodes:
+        if kind is op.LITERAL:
+            letters.append(fold(chr(value)))
+            continue
+        if letters:
+            yield _RUN, "".join(letters)
+            letters.clear()
+        yield kind, value
+    if letters:
+        yield _RUN, "".join(letters)
+
+
 def _node(kind: Any, value: Any) -> tuple[Words | None, tuple[Words, ...]]:
-    if kind is op.LITERAL:
-        return frozenset([fold(chr(value))]), ()
+    if kind is _RUN:
+        return frozenset([value]), ()
     if kind is op.IN:
         return _charset(value), ()
     if kind is op.SUBPATTERN:
