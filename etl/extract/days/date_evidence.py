@@ -106,6 +106,18 @@ def from_dateline(sentences: list[Sentence], latest: date | None, hi: date | Non
     return None
 
 
+def from_lead(sentences: list[Sentence], latest: date | None) -> Evidence | None:
+    """ "On Sunday 12 June 2022 the two sat down": one that begins with a day and its weekday is of that day, if it is
+    the newest that the text tells."""
+    for s in sentences[:_OPENING]:
+        for w in find_dates(s.text):
+            full = w.kind == "date" and w.args.get("w") is not None and isinstance(w.args.get("y"), int)
+            span = resolve(w, _UNKNOWN).span if full else None
+            if span and span.start == latest:
+                return Evidence(span.start, span.end, f"“{w.text}” in the lead is the newest day that the text tells")
+    return None
+
+
 def from_same_year(sentences: list[Sentence], lo: date | None) -> Evidence | None:
     """ "will hold on November 30", "were last held in January 2015": the announced day is the next after the
     newest date told."""

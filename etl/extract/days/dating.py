@@ -19,6 +19,7 @@ from etl.extract.days.date_evidence import (
     from_date_line,
     from_dateline,
     from_holders,
+    from_lead,
     from_same_year,
     from_since,
     latest_explicit,
@@ -55,6 +56,7 @@ def infer_date(article: Article, sentences: list[Sentence], cast: Cast) -> Artic
         _from_weekday_dates(body, lo, hi, used)
         or from_dateline(body, latest, hi)
         or _from_day_numbers(body, lo, hi, used)
+        or from_lead(body, lo if lo == latest else None)
     )
     if found:
         return _dated(article, found, "day")

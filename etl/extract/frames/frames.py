@@ -45,6 +45,7 @@ from etl.extract.people.heroes import hero_of
 from etl.extract.people.ours import read_ours
 from etl.extract.people.voices import Voices, quotes
 from etl.extract.sides.captions import Caption
+from etl.extract.sides.company import read_company
 from etl.extract.sides.deeds import read_deed
 from etl.extract.sides.journeys import goes_nowhere
 from etl.extract.sides.no_state import acts_for_no_state, is_without_state
@@ -66,6 +67,7 @@ class FrameReader:
         read_ours(cast, sentences, self.voices)
         self.timeline = timeline_of(sentences, clock, entries)
         self.frames: list[Frame] = []
+        self.ruled_out = False  # do words of the sentence read tell that what they tell of is no contact?
         self.without_state, self.denied = False, list[tuple[tuple[str, ...], list[Actor]]]()
         self.framing = Framing(cast, self.entries, self.timeline)
 
@@ -77,7 +79,7 @@ class FrameReader:
                 self.discourse = Discourse(self.cast)
             self.discourse.open(sentence)
             if sentence.kind != "boilerplate":
-                denied = len(self.denied)
+                denied, self.ruled_out = len(self.denied), False
                 self._read_sentence(sentence)
                 if not any(len(f.countries) > 1 for f in self.frames[first:]) and len(self.denied) == denied:
                     self._read_deed(sentence)
@@ -132,6 +134,8 @@ class FrameReader:
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
         meant = self.discourse.meant(roles, (0, len(sentence.text)))
         deed = read_deed(roles, meant, self.discourse.two_just(sentence.index))
+        elsewhere = self.ruled_out or any(f.sentence is sentence and f.loose for f in self.frames)
+        deed = deed or (None if elsewhere else read_company(roles, meant))
         if deed is None:
             return
         begin, trigger = deed.at[0], deed.trigger
@@ -160,9 +164,10 @@ class FrameReader:
 
     def _read_segment(self, segment: Segment) -> None:
         if self.gatherings.is_one(segment.sentence, segment.trigger):
-            self.without_state = True
+            self.without_state = self.ruled_out = True
             return
         if is_no_contact(segment):
+            self.ruled_out = True
             self.without_state = self.without_state or acts_for_no_state(segment.sentence, segment.trigger)
             return
         roles, trigger = segment.roles, segment.trigger
@@ -170,13 +175,15 @@ class FrameReader:
         loose = loose_parties(segment, meant, self.discourse.focus, self.frames)
         self.entries.complete(segment, loose)
         if is_no_telling(segment, loose):
+            self.ruled_out = True
             return
         if is_without_state(roles, segment.at, trigger, loose):
-            self.without_state = True
+            self.without_state = self.ruled_out = True
             return
         if self.without_state and not self.frames and len(loose.countries) < 2:
             return  # "the visits": those just told of somebody who is of no government
         if goes_nowhere(roles, trigger, loose.subjects, loose.objects):
+            self.ruled_out = True
             return
         who = who_takes_part(segment, loose, meant)
         who, status = became_of(segment, who)
@@ -184,8 +191,11 @@ class FrameReader:
             status = StatusReading("cancelled", status.words.removeprefix("had been "))
         gone = status.status == "cancelled" and is_on_now(self.frames, segment, who, status.words)
         if status.status == NOT_A_CONTACT:
+            self.ruled_out = True
             self._note_denial(segment.sentence, status, who.parties)
-        elif not (gone or is_of_many(segment.sentence, trigger)):
+        elif gone or is_of_many(segment.sentence, trigger):
+            self.ruled_out = True
+        else:
             self._tell(segment, who, status)
 
     def _note_denial(self, sentence: Sentence, status: StatusReading, parties: Parties) -> None:

@@ -138,5 +138,36 @@ _OF_EACH = re.compile(
 _TURNS = re.compile(rf"{_any_of('turns_of_one')}\b")
 # "Gave B his support", "a week": what came from afar was words, power, or something meant.
 _FROM_AFAR = re.compile(rf"{_any_of('given_from_afar')}\b")
+_PUT_NAMES = re.compile(r"\w+ their (?:names|signatures|initials|pens)\b")
 # "Locked horns with B", "tore up the pact with B", "shared the cover with B".
 _HAD_WITH = re.compile(rf"{_any_of('broken_or_shared_with')}$")
+
+
+def any_verb(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """The first word of a stretch that is a past, or a verb behind what helps it, of whatever kind."""
+    helped = ""
+    for m in _WORD.finditer(text, begin, end):
+        word = m.group()
+        if word in _MODALS or word in _BE:
+            helped = word
+        elif _is_verb(word, helped) or word in _AFAR:
+            return m.span()
+    return None
+
+
+def of_each(text: str, verb: tuple[int, int]) -> bool:
+    """Does the verb tell of somebody far away, or of what each of several does for himself?"""
+    afar = text[slice(*verb)] in _AFAR or _TURNS.match(text, verb[0]) or _OF_EACH.match(text, verb[1])
+    return bool(afar) and not _PUT_NAMES.match(text, verb[0])
+
+
+def is_from_afar(text: str, verb: tuple[int, int], behind: int) -> bool:
+    """Does the verb, of which somebody who ends at ``behind`` is the object, tell of somebody far away, or of power or
+    words given?"""
+    return bool(
+        of_each(text, verb)
+        or _HAD_WITH.search(text[verb[1] : verb[1] + _NEXT].split(" with ")[0])
+        or _FARED.match(text, behind)
+        or _FROM_AFAR.search(text, verb[1], behind + _NEXT)
+        or OWNS.match(text, behind)
+    )

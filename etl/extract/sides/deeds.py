@@ -28,7 +28,7 @@ from etl.extract.sides.deed_verbs import OWNS, TELLS, acting_verb, finite_verb, 
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
-_HOLDERS = ("person", "office", "counterpart")
+HOLDERS = ("person", "office", "counterpart")
 # Where the clause ends that tells what two did: another subject, another act, or what is only said.
 _ENDS = re.compile(
     r"[;:“”\"?]| [–—] |\bsaid\b|, who\b|"
@@ -48,7 +48,7 @@ _OF_STATE = re.compile(r" of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?=[ ,
 # "Opened their campaigns in Lima and in Quito": each in his own town.
 _APART = re.compile(r"\b(?:in|at) [A-Z][\w’'-]+ and (?:in |at )?[A-Z][\w’'-]+(?=[ ,.])")
 # A place of which no list tells, behind a day or a name: "at Tacna", "across the bridge".
-_SPOT = re.compile(
+SPOT = re.compile(
     rf" (?:in|at|near|a?round|through) (?!(?:{MONTH}|Parliament|Congress)\b)[A-Z][a-z]|"
     r" (?:at|near|on|across) (?:the|a) (?:[\w’'-]+ ){0,4}(?:bridge|crossing|checkpoint|border|frontier|lawn)\b"
 )
@@ -59,8 +59,8 @@ _BESIDE_PLACE = re.compile(
 _PLACE_NEXT = re.compile(r",? (?:in|at) (?:the )?[A-Z]")
 _TOGETHER = re.compile(r"\b(?:together|side by side|jointly)\b")
 # "Gave him until Friday": the day is that of something else.
-_UNTIL = re.compile(r"\b(?:until|till|by|before|since)(?: the| late| early)? $")
-_NOT = filtered(
+UNTIL = re.compile(r"\b(?:until|till|by|before|since)(?: the| late| early)? $")
+NOT_DONE = filtered(
     r"\b(?:not|never|no|nor|neither|nobody|without|unable|fail(?:s|ed) to|refus\w+|declin\w+)\b|n['’]t\b", re.I
 )
 # Where many come, nobody of two has met the other for that.
@@ -71,7 +71,7 @@ _OF_MANY = filtered(
     re.I,
 )
 # In a list, in a picture, in words sent or broadcast: it needed nobody's presence.
-_ON_PAPER = filtered(
+ON_PAPER = filtered(
     r"\b(?:rankings?|surveys?|opinion polls?|magazine|tweets?|twitter|facebook|instagram|social media|film|"
     r"(?<!live on )television|in absentia|cartoon|murals?|posters?|effigy|effigies|portraits?|statues?|busts?|masks?|"
     r"pranksters?|on air|leaked|"
@@ -80,7 +80,7 @@ _ON_PAPER = filtered(
     re.I,
 )
 _THEY = re.compile(r"(?:They|(?:Both|The (?:same )?two) (?:men|women)|The two(?! (?:[a-z]+ )?[a-z]+s\b))\b")
-_HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def read_deed(roles: Roles, meant: Actor | None, they: Sequence[Actor]) -> Deed 
     """What somebody did to or with somebody of another state, in a sentence whose contact words tell of no contact;
     ``meant``: whom "he" means in it, ``they``: those of two states of whom the sentence before told."""
     text = roles.sentence.text
-    holders = [a for a in roles.actors if a.kind in _HOLDERS and a.countries and not a.aside and _is_known(roles, a)]
+    holders = [a for a in roles.actors if a.kind in HOLDERS and a.countries and not a.aside and is_known(roles, a)]
     days = usable(text) if holders or they else []
     for pair in _pairs(roles, holders, meant, they) if days else ():
         if told := _clause(text, pair):
@@ -119,7 +119,7 @@ def read_deed(roles: Roles, meant: Actor | None, they: Sequence[Actor]) -> Deed 
     return None
 
 
-def _is_known(roles: Roles, actor: Actor) -> bool:
+def is_known(roles: Roles, actor: Actor) -> bool:
     """Is it somebody named, or the holder of an office of which a state has one? What is told an ambassador is told his
     state, and a ministry acts by its people: "experts from the two ministries"."""
     if actor.name is None and not actor.plural and actor.level == "working":
@@ -149,7 +149,7 @@ def _pairs(roles: Roles, holders: list[Actor], meant: Actor | None, they: Sequen
     they_did = _THEY.match(text) if they and not holders else None
     if they_did:
         yield _Pair(list(they), 0, they_did.end(), joined=True)
-    he = _HE.search(text) if meant and len(meant.countries) == 1 else None
+    he = HE.search(text) if meant and len(meant.countries) == 1 else None
     behind = [a for a in one if a.start - s0 > he.end()] if he else []
     if he and meant and behind and behind[0].countries != meant.countries and behind[0].start not in roles.speakers:
         yield _Pair([meant, behind[0]], he.end(), behind[0].start - s0, joined=False)
@@ -183,7 +183,7 @@ def _ends(text: str) -> tuple[list[int], list[int]]:
 
 def _day(text: str, at: tuple[int, int], days: list[DateWords]) -> DateWords | None:
     """The only day of the clause, or that of the one before it: "in Lima on July 7, when A walked up to B"."""
-    days = [d for d in days if not _UNTIL.search(text, max(0, d.start - 15), d.start)]
+    days = [d for d in days if not UNTIL.search(text, max(0, d.start - 15), d.start)]
     own = [d for d in days if at[0] <= d.start < at[1]]
     if not own and text.startswith("when ", at[0]):
         before = _begin(text, at[0] - 2)
@@ -199,11 +199,11 @@ def _begin(text: str, at: int) -> int:
 
 def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Deed | None:
     text, clause = roles.sentence.text, roles.sentence.text[at[0] : at[1]]
-    if _tells_itself(text, at, pair) or "closer together" in clause or _ON_PAPER.search(clause):
+    if _tells_itself(text, at, pair) or "closer together" in clause or ON_PAPER.search(clause):
         return None
     around = text[min(at[0], _begin(text, day.start)) : at[1]]
     place = find_place(around, (0, len(around)), Trigger(0, 0, "met", "meet", "in_person"))
-    there = place or ("" if _SPOT.search(around) else None)
+    there = place or ("" if SPOT.search(around) else None)
     scene = _BESIDE_PLACE.search(text, max(0, day.start - 60), day.start) or _PLACE_NEXT.match(text, day.end)
     together = pair.joined and _TOGETHER.search(clause) is not None
     if pair.joined:
@@ -218,7 +218,7 @@ def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Dee
         verb = acting_verb(
             text, (pair.begin, pair.end), behind, prep, placed=there is not None, scene=scene is not None
         )
-    if verb is None or _NOT.search(text[: max(verb[1], pair.end)]):
+    if verb is None or NOT_DONE.search(text[: max(verb[1], pair.end)]):
         return None
     mode = "in_person" if there is not None or together else "unspecified"
     words = Trigger(verb[0], verb[1], text[slice(*verb)], "meet", mode)
