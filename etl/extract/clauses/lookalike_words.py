@@ -199,6 +199,7 @@ NOT_AFTER = {
         r"on (?:\w+day|[A-Z0-9]|[a-z ]{3,25} (?:in|at|on) (?:[A-Z]|\w+day))))",
     ),
 }
+NOT_AFTER["calling"] = NOT_AFTER["called"]
 # "be resolved by dialogue and negotiation": a way of doing things.
 _BY_WAY_OF = re.compile(
     r"\b(?:by|through|via|(?:should|must) be (?:resolv|solv|settl)ed in)\s+(?:(?:(?:way|means) of|peaceful|"
