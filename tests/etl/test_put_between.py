@@ -56,7 +56,7 @@ def test_surnames_in_capitals(text: str, names: int) -> None:
     [
         (f"{PERU} was busy on Monday, calling {CHILE} in Santiago.", 1),
         (
-            f"{PERU} worked the phones on Monday, calling {CHILE} in Santiago and Ghanaian President Kofi Asante in Accra.",
+            f"{PERU} telephoned all Monday, calling {CHILE} in Arica and Ghanaian President Kofi Asante in Accra.",
             2,
         ),
         (f"{PERU} broke her silence on Monday, calling {CHILE} a liar.", 0),
@@ -69,9 +69,9 @@ def test_calling(text: str, pairs: int) -> None:
 
 def test_an_itinerary_by_days_is_that_of_the_one_who_travels() -> None:
     told = contacts_told(
-        "Foreign Minister Ana Rey of Peru will travel from May 20 to May 23. The itinerary is as follows.\n\n"
+        "Foreign Minister Ana Rey of Peru will travel from May 20 to May 23. The itinerary follows.\n\n"
         "Monday, May 20: Accra (Ghana), meeting with Foreign Minister Kofi Asante\n"
-        "Tuesday, May 21: Lome (Togo), courtesy call on Yao Mensah, Deputy Prime Minister, Minister of Foreign Affairs\n"
+        "Tuesday, May 21: Lome (Togo), call on Yao Mensah, Deputy Prime Minister, Minister of Foreign Affairs\n"
         "Wednesday, May 22: Bamako (Mali), talks with Foreign Minister Amadou Keita\n"
         "Thursday, May 23: return to Lima",
         "2019-05-16",

@@ -22,7 +22,7 @@ _GIVEN = re.compile(rf"{_WHOM}(?:(?<!['’]s),? [\"“‘](?!to\b)| (?:an?|the|h
 # "Calling the Peruvian leader reckless,": what he is said to be.
 _REVILED = re.compile(
     rf"(?:{_WHOM}| the [A-Z][\w’'-]+ [a-z]+| (?:his|her) [a-z]+) (?:(?:too|very|utterly|so|both) )?"
-    r"(?:[a-z]+(?:less|ous|ful|ible|able|ish|ive|ent|ant|ic|minded)|weak|corrupt|mad|evil|brave|rude|naive|cruel|crazy|"
+    r"(?:[a-z]+(?:less|ous|ful|ible|able|ish|ive|ic|minded)|weak|arrogant|incompetent|ignorant|violent|corrupt|mad|evil|brave|rude|naive|cruel|crazy|"
     r"insane|wrong|right|wise|great|strong|crooked)(?=[,.;]| and [a-z])"
 )
 # "In a long call": the noun.
