@@ -56,6 +56,12 @@ _STATEMENT_OF = filtered(
     r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
     r"(?:on|late|early) $"
 )
+# "Told The Valley Journal on", "told Radio Tacna on": the press hears it.
+_STATEMENT_TO = filtered(
+    r"\btold (?:(?i:the) )?(?:[A-Z][\w.'’-]* ){0,4}(?:Journal|Times|Post|Herald|Tribune|Guardian|News|Agency|Press|"
+    r"Daily|Gazette|Mail|Telegraph|Globe|Star|Radio|TV|Television|Review|Monitor|Observer|Standard|Mirror|Independent|"
+    r"Radio (?:[A-Z]\w+ ){0,2}[A-Z]\w+|Parliament|Congress|Assembly|Council|Senate) (?:late |early )?(?:on )?$"
+)
 # "Was announced by the presidency on": who tells it stands between the verb and the day.
 _MADE_KNOWN_BY = filtered(
     r"\b(?:announced|confirmed|released|published|disclosed|reported|denied|issued|made (?:known|public)) by "
@@ -198,6 +204,7 @@ _BEFORE_IT = Several(
         (_STATEMENT_BEFORE, 60),
         (_STATEMENT_BY, 90),
         (_STATEMENT_OF, 90),
+        (_STATEMENT_TO, 90),
         (_STATEMENT_IN, 90),
         (_INTERVIEW_WITH, 90),
         (_MADE_KNOWN_BY, 120),
