@@ -31,6 +31,18 @@ def told(text: str) -> set[str]:
             f"{CHILE}, in the hat that he never takes off, arrived in Lima on Monday.",
             "CHL-PER held in_person 2019-05-13",
         ),
+        (f"{ENVOY} was in Ana Rey's office on Monday. {PERU} smiled.", "CHL-PER held in_person 2019-05-13"),
+        (f"{ENVOY} wrote of {PERU}, with whom she spent two hours on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"{PERU} and {CHILE} were photographed laughing in Lima on Monday.", "CHL-PER held in_person 2019-05-13"),
+        (f"{CHILE} called off the appointment he had with {PERU} in June.", "CHL-PER cancelled in_person 2019-06-01"),
+        (f"{ENVOY} will not after all see {PERU} on Friday.", "CHL-PER cancelled in_person 2019-05-17"),
+        (f"{ENVOY} was on the line with {PERU} on Monday.", "CHL-PER held phone 2019-05-13"),
+        (f"{ENVOY} will see {PERU} on her monitor on Friday.", "CHL-PER planned video 2019-05-17"),
+        (
+            f"{GHANA} will be chief guest at the national day in Lima on 28 July.",
+            "GHA-PER planned in_person 2019-07-28",
+        ),
+        (f"Lima, where {PERU} awaits him, is the last stop of {CHILE}.", "CHL-PER planned in_person "),
     ],
 )
 def test_time_is_given(text: str, contact: str) -> None:
@@ -43,6 +55,11 @@ def test_the_same_traveller_goes_on() -> None:
         f"In Accra a day later {GHANA} saw him off at the airport."
     )
     assert told(text) == {"CHL-PER held in_person 2019-05-11", "CHL-GHA held in_person 2019-05-12"}
+
+
+def test_the_delegation_goes_on() -> None:
+    text = f"{ENVOY} arrived in Lima on Monday. The delegation is next due in Accra."
+    assert told(text) == {"CHL-PER held in_person 2019-05-13", "CHL-GHA planned in_person "}
 
 
 def test_an_hour_of_the_day_told_before() -> None:
@@ -67,6 +84,8 @@ def test_ties_since_the_fall_of_another() -> None:
         f"{PERU} gave {ENVOY} two hours to leave on Monday.",
         "President Ana Rey of Peru gave Chilean television an hour of her time on Monday.",
         "The book of President Ana Rey of Peru was well received in Santiago on Monday.",
+        f"{CHILE} was chief guest of a bank on Monday.",
+        f"{ENVOY} was in the office of her ministry on Monday.",
         f"{CHILE} has never, he said on Monday, gone to Lima.",
     ],
 )

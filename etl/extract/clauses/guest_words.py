@@ -64,6 +64,12 @@ HAD_A_GUEST = (
     rf"ha(?:d|s|ve)(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
     r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b))"
 )
+# "Was in | A. Name's office on Monday".
+IN_HIS_OFFICE = r" (?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w.-]+['’]s? office\b"
+# "Was in | A. Name's office", "was in | May": in no town.
+IN_NO_TOWN = re.compile(
+    rf"^\s+(?!(?:the\s+)?[A-Z])|^{IN_HIS_OFFICE}|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"
+)
 # Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
 GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"
 _HER = r"her(?= (?:in|on|at|there|with|next|this)\b|[,.;])"

@@ -6,7 +6,7 @@ import re
 
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL
-from etl.extract.clauses.guest_words import GUESTS, NO_GUEST_AWAITED, NO_HOST_AWAITS
+from etl.extract.clauses.guest_words import GUESTS, IN_NO_TOWN, NO_GUEST_AWAITED, NO_HOST_AWAITS
 from etl.extract.clauses.sessions import COMMITTEE, OF_HOME, OF_ONE_HOUSE
 from etl.extract.language.occasions import SIDELINES
 
@@ -133,7 +133,7 @@ NOT_AFTER = {
     ),
     "sees": re.compile(r"^\s+(?:(?:him|her|it)self|a|an|no|it|its|their|more|as)\b", re.I),
     "to see": re.compile(r"^\s+(?:a|an|no|it|its|if|whether|how|what|that|more|as|groups)\b", re.I),
-    "was in": re.compile(r"^\s+(?!(?:the\s+)?[A-Z])|^\s+(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)"),
+    "was in": IN_NO_TOWN,
     # "The visit, due in July": a month is no place.
     **dict.fromkeys(
         ("expected in", "awaited in", "due in"),
@@ -238,7 +238,7 @@ NOT_BEFORE = {
     **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),
     **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
     # "had the king on the line"; what is at stake is on the line too.
-    "on the line": re.compile(r"^(?!.*\b(?:had|have|has|got|spent|minutes|hours?|them)\b)", re.I),
+    "on the line": re.compile(r"^(?!.*\b(?:had|have|has|g[eo]t|gets|spent|minutes|hours?|them)\b)", re.I),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"\bfor the\s+$", re.I)),
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),

@@ -152,10 +152,6 @@ _IN_PERSON = filtered(
     r"\b(?P<goal>congratulated|thanked|briefed|informed|assured)"
     r"(?= (?!the (?:nation|people|public)\b)[^.;]{3,100}? in person\b(?! to))"
 )
-# "After the hour he had with the king".
-_HOUR_HAD = filtered(
-    r"\b(?:hours?|minutes|evening|morning) (?:that |which )?(?:he|she|they|[A-Z][\w’'-]+) (?P<goal>had with)\b"
-)
 # "The envoy brought them together in Paris", "brings the two leaders together".
 _BROUGHT = filtered(
     r"\b(?:brings?|brought|bringing) (?:them|(?:both|the two|the pair)(?: (?!countr|nation|people|state)\w+)?|"
@@ -244,7 +240,6 @@ MOTIONS = Several(
         (_TOLD_A_GUEST, ("meet", "in_person")),
         *LETTERS,
         (_SPENT, ("see", "in_person")),
-        (_HOUR_HAD, ("meet", "in_person")),
         (_BADE, ("host", "in_person")),
         (_IN_PERSON, ("meet", "in_person")),
         (filtered(SAT), ("meet", "in_person")),

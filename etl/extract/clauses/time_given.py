@@ -3,6 +3,7 @@ dinner in his honour", "accompanied her to the airport"."""
 
 from __future__ import annotations
 
+from etl.extract.clauses.guest_words import IN_HIS_OFFICE
 from etl.extract.language.prefilter import filtered
 
 _OFFICE = (
@@ -44,10 +45,41 @@ _WENT_TO = filtered(
     r"(?:the |[A-Z][\w’'-]+['’]s )?(?:[a-z-]+ ){0,4}(?:secretary|minister|chief|head|president|premier|advis[eo]r)\b))"
 )
 
+# "Was in A. Name's office on Monday": with him.
+_IN_OFFICE = filtered(rf"\b(?P<goal>(?:was|were|been) in)(?={IN_HIS_OFFICE})")
+# "The premier, with whom he spent several hours".
+_SPENT_WITH_WHOM = filtered(
+    r"\bwith whom (?:he |she |they |(?:[A-Z][\w.’'-]+ ){1,4}?)(?:had |also |had also )?"
+    rf"(?P<goal>(?:spent|passed|had) {_ABOUT}(?:several|a few|(?:a|two|three|four|five|\d+)(?: good)?|half an?) "
+    r"(?:hours?|minutes|days?))\b"
+)
+# "After the hour he had with the king", "called off the appointment he had with her".
+_HOUR_HAD = filtered(
+    r"\b(?:hours?|minutes|evening|morning|appointment|rendezvous) (?:that |which )?"
+    r"(?:he|she|they|(?:[A-Z][\w’'-]+ ?){1,4}) (?P<goal>had with)\b"
+)
+# "A and B were photographed laughing", "were seen walking side by side".
+_PICTURED = filtered(
+    r"\b(?P<goal>(?:were|are) (?:photographed|pictured|filmed|seen|shown))(?= (?:\w+ly )?(?:together\b|"
+    r"(?:laughing|chatting|talking|shaking hands|smiling|embracing|hugging|joking|walking|strolling|"
+    r"deep in conversation|in conversation|side by side|arm in arm|hand in hand)\b))"
+)
+
+# "Will be chief guest at the national day in Lima", "was chief guest at Peru's independence celebrations".
+_CHIEF_GUEST = filtered(
+    r"\b(?:be|is|was|been|as) (?:the |a )?(?P<goal>chief guest(?: (?:at|for|of|in))?)"
+    r"(?= [^;.]{0,70}?(?:\b[A-Z]\w+ Day|[Nn]ational [Dd]ay|[Aa]nniversary|[Pp]arade|[Cc]elebrations?|[Jj]ubilee)\b)"
+)
+
 # Each with the kind and the mode of the contact that it tells of.
 TIME_GIVEN = (
     (_GAVE_TIME, ("host", "in_person")),
     (_IN_HIS_HONOUR, ("host", "in_person")),
     (_SAW_OFF, ("host", "in_person")),
     (_WENT_TO, ("see", "in_person")),
+    (_IN_OFFICE, ("meet", "in_person")),
+    (_SPENT_WITH_WHOM, ("meet", "in_person")),
+    (_HOUR_HAD, ("meet", "in_person")),
+    (_PICTURED, ("meet", "in_person")),
+    (_CHIEF_GUEST, ("visit", "in_person")),
 )

@@ -14,6 +14,8 @@ _NO_LINK = r"(?! (?:of|posted|released|shared|published|aired|footage|clips?|add
 _VIDEO = filtered(
     rf"\b(?:videos?\b{_NO_LINK}|video(?!s?\b)\w+|virtual\w*|(?-i:online)|"
     r"(?-i:Online (?=[a-z]+ (?:of|between)\b))|on[- ]screens?|over screens|"
+    r"(?:on|in front of|before|facing) (?:an?|the|his|her|their|its) (?:(?:computer|video|large|big) )?"
+    r"(?:screens?|monitors?)|"
     r"teleconferenc\w+|zoom|webinar|by screen)\b",
     re.I,
 )

@@ -23,6 +23,13 @@ _VISITING = filtered(
     r"(?:minister|premier|president|leader|chancellor|king|secretary|official|dignitary|delegate)\b(?! of\b| [A-Z])"
 )
 
+# "The delegation is next due in Lima": those with whom the guest travels.
+_HIS_SUITE = filtered(
+    r"(?<![\w,] )\b[Tt]he (?:delegation|party|entourage|team)"
+    r"(?= (?:then |also |next |now |later )?(?:is (?:next |then |now |also )?(?:due|expected|to)\b|goes|flies|moves|"
+    r"travels|leaves|left|went|flew|heads|headed|will (?:go|fly|travel|leave|be|move|head)|arrives|arrived)\b)"
+)
+
 
 def with_guest(
     text: str, sentence: Sentence, actors: list[Actor], guest: Actor | None, named: list[Actor]
@@ -30,6 +37,7 @@ def with_guest(
     """The actors of a sentence, "the visitor" as ``guest``, and "the Lao guest" as the one of Laos ``named`` last."""
     if guest:
         actors = _visiting(text, sentence, actors, guest)
+        actors = _suite(text, sentence, actors, guest)
     for m in _GUEST.finditer_between(text, sentence.start, sentence.end):
         inside = [a for a in actors if a.start < m.end() and m.start() < a.end]
         if any(a.kind != "country" for a in inside):
@@ -48,6 +56,15 @@ def _visiting(text: str, sentence: Sentence, actors: list[Actor], guest: Actor) 
     for m in _VISITING.finditer_between(text, sentence.start, sentence.end):
         inside = [a for a in actors if a.start < m.end() and m.start() < a.end]
         if all(a.kind in ("office", "person", "country") and a.level in (None, guest.level) for a in inside):
+            told = replace(guest, start=m.start(), end=m.end(), kind="person", aside="")
+            actors = sorted([*(a for a in actors if a not in inside), told], key=lambda a: a.start)
+    return actors
+
+
+def _suite(text: str, sentence: Sentence, actors: list[Actor], guest: Actor) -> list[Actor]:
+    for m in _HIS_SUITE.finditer_between(text, sentence.start, sentence.end):
+        inside = [a for a in actors if a.start < m.end() and m.start() < a.end]
+        if not any(a.countries for a in inside):
             told = replace(guest, start=m.start(), end=m.end(), kind="person", aside="")
             actors = sorted([*(a for a in actors if a not in inside), told], key=lambda a: a.start)
     return actors

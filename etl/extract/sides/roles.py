@@ -55,6 +55,8 @@ _UNTIL_NEXT = re.compile(
     r"(?:[,;\s]|\b(?:from|on|to|and|then|finally|[A-Z][a-z]{2,8}\.?|\d{1,2}(?:\s*[-–]\s*\d{1,2})?)\b)+"
 )
 _HIS_GUEST = re.compile(r"['’]s? (?:honou?red )?guests?\b")
+# "Was in | A's office": with A.
+_HIS_OFFICE = re.compile(r"['’]s? office\b")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 # "Libya was the main subject of calls that A made", "Libya dominated the talks": what was talked about.
 _WAS_TOPIC = re.compile(
@@ -191,6 +193,7 @@ class Roles:
             self.possessive(actor)
             and actor.kind in ("office", "body", "person")
             and not _HIS_GUEST.match(self.text, actor.end)
+            and not (trigger.text.endswith(" in") and _HIS_OFFICE.match(self.text, actor.end))
         ):
             return self._close_before(actor, t0)
         return True
