@@ -85,6 +85,11 @@ def _is_thanked_for(sentence: str, d: DateWords) -> bool:
     return thanked is not None and _WAS_CONTACT.search(thanked["what"]) is None
 
 
+def _led_by_of(d: DateWords) -> int:
+    """ "The treaty | of 1929": how long the "of" is that is part of the words of a year."""
+    return len("of ") if d.kind == "year" and d.text.startswith("of ") else 0
+
+
 def of_event(sentence: str, d: DateWords) -> bool:
     """Is it the day of something that is no contact: "over Monday's bombing"?"""
     if "moved" in d.args:
@@ -92,7 +97,7 @@ def of_event(sentence: str, d: DateWords) -> bool:
     return (
         _OF_EVENT.match(sentence, d.end) is not None
         or _EVENT_ON.search_in(sentence, sentence[: d.start], 0) is not None
-        or _OF_DOCUMENT.search_in(sentence, sentence[: d.start], 0) is not None
+        or _OF_DOCUMENT.search_in(sentence, sentence[: d.start + _led_by_of(d)], 0) is not None
         or _OF_A_YEAR.search_in(sentence, sentence[: d.start], 0) is not None
         or _is_thanked_for(sentence, d)
     )
