@@ -59,7 +59,18 @@ HAD_BEFORE_HIM = (
 # "Will have as its guest A. Name", "had the king as his guest", "has A and B at his table".
 HAD_A_GUEST = (
     rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
-    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b)"
+    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home|hotel|suite|villa|retreat|ranch)|"
+    # "Had him for talks on Monday", "has B to lunch".
+    r"(?:for|to) (?:an? )?(?:[a-z-]+ )?(?:talks|lunch|dinner|breakfast|luncheon|tea|supper)"
+    r"(?! (?:that|which|who|by|between)\b))\b)"
+)
+# "Asked him over", "asked her colleague to pay a visit to Lima": as good as invited. Not "to come to the phone".
+ASKED_OVER = (
+    r"\b(?P<goal>asked|asks|(?<=\bto )ask)(?= (?:him|her|them|(?:his|her|the|their) "
+    r"(?:counterpart|colleague|opposite number|homologue|peer|guest|visitor|host)s?) "
+    r"(?:over\b(?! the\b)|to (?:come (?:over|to (?:the )?[A-Z][\w’'-]+|and see|on an? [\w -]{0,20}visit|for an? [\w -]{0,20}visit)|"
+    r"visit (?:him|her|them|(?:the )?[A-Z][\w’'-]+)|pay (?:him |her |them |(?:the )?[A-Z]\w+ )?(?:an?|another|the) (?:[a-z-]+ )?visit|"
+    r"be (?:his|her|their) guest|return (?:the|his|her) visit)\b))"
 )
 # Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
 GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"

@@ -9,6 +9,7 @@ from re import Match
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
     ANSWERED_INVITATION,
+    ASKED_OVER,
     BROUGHT_HIM,
     DID_YOU_SEE,
     GUEST_TELLS,
@@ -260,6 +261,7 @@ MOTIONS = Several(
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
         (filtered(HAD_A_GUEST), ("host", "in_person")),
         (filtered(HAD_ONE_GUEST), ("host", "in_person")),
+        (filtered(ASKED_OVER), ("host", "in_person")),
         (filtered(WAS_WITH_US), ("meet", "in_person")),
         (filtered(BROUGHT_HIM), ("meet", "in_person")),
         (filtered(HAD_HIM_HERE), ("meet", "in_person")),
