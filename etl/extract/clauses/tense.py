@@ -10,6 +10,7 @@ from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
+from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, was_due
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -141,7 +142,8 @@ def tense_of(
         # "In April he was to have come": of the next months the one ahead may be meant.
         return False if (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS + 1 else None
     refuses = status.status == "refused" and _IS_REFUSING.search(clause)
-    if refuses or (status.status in ("cancelled", "refused") and _WILL.match(status.words)):
+    said = words is not None and is_statement_day(sentence.text, words)  # "I will not go there," A said on Thursday
+    if not said and (refuses or (status.status in ("cancelled", "refused") and _WILL.match(status.words))):
         future = True
     was = _WAS.match(status.words) or _due_there_then(sentence.text, trigger)
     set_before = future and (was or _SET_FOR.search(clause))

@@ -60,6 +60,12 @@ _EVENT_ON = filtered(
     r"\b(?:in|of|before|with) (?:the|an?|this|his|her|its|their) (?:[\w-]+ ){0,2}?"
     r"(?:elections?|votes?|polls|referendum|ballot)(?: in [A-Z]\w+)? (?:on|of|in) (?:the )?$"
 )
+# "The line as it stood on 25 June", "the positions held before February 24", "the situation as of May 1".
+_AS_IT_STOOD = filtered(
+    r"\bas (?:it|they|things|matters) (?:was|were|stood|existed|looked|lay) (?:on|in|before|at) (?:the )?$|"
+    r"\b(?:lines?|borders?|situation|status quo|positions?|frontiers?|boundar(?:y|ies)) "
+    r"(?:as of|held (?:on|before)|existing (?:on|before)|of) (?:the )?$"
+)
 # "Under the treaty of peace of October 20, 1904", "as the accord dated June 14 provides": the day of a document.
 _OF_DOCUMENT = filtered(
     r"\b(?:treat(?:y|ies)|agreements?|accords?|conventions?|protocols?|pacts?|declarations?|memorand(?:um|a)|statutes?|"
@@ -99,6 +105,7 @@ def of_event(sentence: str, d: DateWords) -> bool:
         or _EVENT_ON.search_in(sentence, sentence[: d.start], 0) is not None
         or _OF_DOCUMENT.search_in(sentence, sentence[: d.start + _led_by_of(d)], 0) is not None
         or _OF_A_YEAR.search_in(sentence, sentence[: d.start], 0) is not None
+        or _AS_IT_STOOD.search_in(sentence, sentence[: d.start], 0) is not None
         or _is_thanked_for(sentence, d)
     )
 

@@ -56,6 +56,11 @@ _STATEMENT_OF = filtered(
     r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
     r"(?:on|late|early) $"
 )
+# "\"... in Lima,\" said Foreign Minister A. Name of Peru on": whoever is quoted.
+_QUOTE_SAID_BY = filtered(
+    r"[,.!?][”\"] (?:said|says|tweet(?:s|ed)|writes|wrote|added|adds|declared|declares|stressed) (?!to\b|about\b|of\b)"
+    r"(?:(?!(?:after|during|at|in|following|before|with|by|when|who|that)\b)[\w'’.-]+,? ){1,9}(?:late |early )?(?:on )?$"
+)
 # "Was announced by the presidency on": who tells it stands between the verb and the day.
 _MADE_KNOWN_BY = filtered(
     r"\b(?:announced|confirmed|released|published|disclosed|reported|denied|issued|made (?:known|public)) by "
@@ -198,6 +203,7 @@ _BEFORE_IT = Several(
         (_STATEMENT_BEFORE, 60),
         (_STATEMENT_BY, 90),
         (_STATEMENT_OF, 90),
+        (_QUOTE_SAID_BY, 110),
         (_STATEMENT_IN, 90),
         (_INTERVIEW_WITH, 90),
         (_MADE_KNOWN_BY, 120),
