@@ -68,8 +68,9 @@ HAD_A_GUEST = (
 ASKED_OVER = (
     r"\b(?P<goal>asked|asks|(?<=\bto )ask)(?= (?:him|her|them|(?:his|her|the|their) "
     r"(?:counterpart|colleague|opposite number|homologue|peer|guest|visitor|host)s?) "
-    r"(?:over\b(?! the\b)|to (?:come (?:over|to (?:the )?[A-Z][\w’'-]+|and see|on an? [\w -]{0,20}visit|for an? [\w -]{0,20}visit)|"
-    r"visit (?:him|her|them|(?:the )?[A-Z][\w’'-]+)|pay (?:him |her |them |(?:the )?[A-Z]\w+ )?(?:an?|another|the) (?:[a-z-]+ )?visit|"
+    r"(?:over\b(?! the\b)|to (?:come (?:over|to (?:the )?[A-Z][\w’'-]+|and see|(?:on|for) an? [\w -]{0,20}visit)|"
+    r"visit (?:him|her|them|(?:the )?[A-Z][\w’'-]+)|"
+    r"pay (?:him |her |them |(?:the )?[A-Z]\w+ )?(?:an?|another|the) (?:[a-z-]+ )?visit|"
     r"be (?:his|her|their) guest|return (?:the|his|her) visit)\b))"
 )
 # Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".

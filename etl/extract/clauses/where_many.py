@@ -10,8 +10,8 @@ from etl.extract.language.prefilter import filtered
 # Heads of many: "the leaders of the EU", "Pacific ministers", "some thirty delegations", "members of the alliance".
 _MANY = (
     r"(?:(?!(?:both|two|his|her|their|he|she|they)\b)[\w’'&-]+ ){0,5}?"
-    r"(?:leaders|ministers|heads of (?:state and government|state|government)|presidents|chiefs|members|states|countries|"
-    r"nations|delegates|delegations|diplomats|summit|conference|forum|assembly|council|bloc|alliance|community|union|G\d+)"
+    r"(?:leaders|ministers|heads of (?:state and government|state|government)|presidents|chiefs|members|states|"
+    r"countries|nations|delegates|delegations|diplomats|summit|conference|forum|assembly|council|bloc|alliance|community|union|G\d+)"
     r"(?:(?: and | or )?(?: ?(?:of|from) (?:(?!(?:and|with)\b)[\w’'&.-]+ ?){1,6}))?"
 )
 _DID = (

@@ -66,8 +66,8 @@ YEAR = r"(?:1[89]\d\d|20\d\d)"
 OF_SHORT_YEAR = r"(?: of)? ['’](?P<ya>\d\d)(?![\d'’])"
 COUNT = r"(?:\d{1,3}|an?|(?:a )?couple of|(?:a )?few|several|some|" + "|".join(list(_NUMBERS)[1:21]) + r")"
 TO = r"\s*(?:-|–|—|to|and|or|through|until|till|&)\s*"
-# "The first ten days of May", "the last third of June": thirds of a month, as its early, mid and late days are.
-_THIRD = r"(?:first|second|middle|third|last|final) (?:ten days|10 days|third)"
+# "The first ten days of May", "the last ten days of June": thirds of a month, as its early, mid and late days are.
+_THIRD = r"(?:first|second|middle|third|last|final) (?:ten|10) days"
 PART = (
     r"(?:early[\s-]*(?:to|or)[\s-]*mid|mid[\s-]*(?:to|or)[\s-]*late|early|mid|late|"
     r"the (?:very )?(?:beginning|start|middle|end) of|"

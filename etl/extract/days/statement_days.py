@@ -59,7 +59,8 @@ _STATEMENT_OF = filtered(
 # "\"... in Lima,\" said Foreign Minister A. Name of Peru on": whoever is quoted.
 _QUOTE_SAID_BY = filtered(
     r"[,.!?][”\"] (?:said|says|tweet(?:s|ed)|writes|wrote|added|adds|declared|declares|stressed) (?!to\b|about\b|of\b)"
-    r"(?:(?!(?:after|during|at|in|following|before|with|by|when|who|that)\b)[\w'’.-]+,? ){1,9}(?:late |early )?(?:on )?$"
+    r"(?:(?!(?:after|during|at|in|following|before|with|by|when|who|that)\b)[\w'’.-]+,? ){1,9}"
+    r"(?:late |early )?(?:on )?$"
 )
 # "Was announced by the presidency on": who tells it stands between the verb and the day.
 _MADE_KNOWN_BY = filtered(

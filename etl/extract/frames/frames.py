@@ -26,8 +26,8 @@ from etl.extract.frames.became import became_of, days_told, is_on_now, told_apar
 from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.framing import Framing
-from etl.extract.frames.letters_answered import add_answers_to_letters
 from etl.extract.frames.joined import note_who_was_there
+from etl.extract.frames.letters_answered import add_answers_to_letters
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_ground
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part

@@ -1,5 +1,6 @@
-"""The answer to a letter, told beside it or in the next sentence by words that name no letter: "wrote to B on May 2, and
-got a reply a day later", "B wrote back", "A sent an answer of her own on the 5th": a letter of its own, of those two."""
+"""The answer to a letter, told beside it or soon after by words that name no letter: "wrote to B on May 2, and got a
+reply a day later", "B wrote back", "A sent an answer of her own on the 5th". It is a letter of its own, of those two.
+"""
 
 from __future__ import annotations
 
@@ -16,27 +17,35 @@ from etl.extract.days.timeline import Timeline
 from etl.extract.frames.frame import Frame
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
+from etl.extract.outcomes.plans import PROMISED
 
-_OWN = r"(?:an?|the|his|her|its|their|[A-Z][\w’'-]+['’]s?) (?:own |written |own written |brief |short |polite |formal )?"
+_OWN = (
+    r"(?:an?|the|his|her|its|their|[A-Z][\w’'-]+['’]s?) (?:own |written |own written |brief |short |polite |formal )?"
+)
 _REPLY = r"(?:answer|reply|response)"
 # "Wrote back", "sent her an answer", "got the reply", "her reply came", "answered in writing": a letter went back.
 _IN_WRITING = (
     r"(?:wrote|written) back|(?:answered|replied|responded) (?:in writing|by letter|by return|(?:in|with) an? "
     r"(?:[a-z]+ )?letter)|"
     rf"(?:sent|mailed|posted|wrote) (?:him |her |them )?{_OWN}{_REPLY}|(?:got|received|had) {_OWN}{_REPLY}|"
-    rf"{_OWN}{_REPLY} (?:came|arrived|followed|went (?:out|off)|reached (?:him|her)|was (?:sent|dated|dispatched|posted)|"
-    r"is dated|bears the date)"
+    rf"{_OWN}{_REPLY} (?:came|arrived|followed|went (?:out|off)|reached (?:him|her)|"
+    r"was (?:sent|dated|dispatched|posted)|is dated|bears the date)"
 )
 # "Answered on May 4", "replied two days later": of a letter, if the day is told.
-_ANSWERED = r"(?:answered|replied|responded|reciprocated)(?: to (?:it|him|her|them))?(?! (?:that|by saying|to (?:a )?questions?)\b)"
+_ANSWERED = (
+    r"(?:answered|replied|responded|reciprocated)(?: to (?:it|him|her|them))?"
+    r"(?! (?:that|by saying|to (?:a )?questions?)\b)"
+)
 _ANSWER = filtered(rf"(?P<written>{_IN_WRITING})\b|\b(?P<answered>{_ANSWERED})\b", re.I)
 # "No reply came", "has not written back", "would have answered".
 _NOT = re.compile(
-    r"\b(?:no|not|never|nobody|without|yet|if|would|will|should|may|might|could|wait\w*|hop\w+|expect\w*)\b[^,;]*$", re.I
+    r"\b(?:no|not|never|nobody|without|yet|if|would|will|should|may|might|could|wait\w*|hop\w+|expect\w*)\b[^,;]*$",
+    re.I,
 )
 # What is told there is another matter: "the answer was a protest on May 4".
 _ASIDE = re.compile(r"[;:]|\b(?:that|which|who|what|where|when|while|after|before|about|on how)\b|[\"“”]")
 _NEAR = 45  # characters between the answer and its day
+_REACH = 3  # sentences between a letter and the answer to it, if the words tell that it was in writing
 _LETTER = "letter"
 
 
@@ -48,27 +57,22 @@ def add_answers_to_letters(frames: list[Frame], first: int, sentence: Sentence, 
 
 def _answers(frames: list[Frame], first: int, sentence: Sentence, timeline: Timeline) -> Iterator[Frame]:
     own = frames[first:]
-    letter = next((f for f in own if _is_letter(f)), None)
-    begin = letter.trigger.end if letter else 0
-    if letter is None and own:
-        return  # this sentence tells of something else
-    before = frames[first - 1] if first else None
-    if letter is None and before and _is_letter(before) and sentence.index - before.sentence.index == 1:
-        letter = before
-    told = _ANSWER.search_between(sentence.text, begin, len(sentence.text)) if letter else None
-    if letter is None or told is None or _NOT.search(sentence.text, begin, told.start()):
+    near = [f for f in frames[:first] if sentence.index - f.sentence.index <= _REACH]
+    letter = next((f for f in (*own, *reversed(near)) if _is_letter(f)), None)
+    told = _told_behind(letter, own, sentence.text) if letter else None
+    if letter is None or told is None or (told["answered"] and letter is not (own or near)[-1]):
         return
+    begin = letter.trigger.end if letter in own else 0
     words = _day(sentence.text, begin, told)
     when = timeline.when_due(words, sentence, over=True) if words else _since(letter, timeline)
     if when is None or when.span is None or not (told["written"] or words):
         return
     if letter.start and when.span.end < letter.start:
         return
-    trigger = Trigger(told.start(), told.end(), told.group(), _LETTER, _LETTER)
     yield replace(
         letter,
         sentence=sentence,
-        trigger=trigger,
+        trigger=Trigger(told.start(), told.end(), told.group(), _LETTER, _LETTER),
         when=when,
         date_text=words.text if words else None,
         actors=[*reversed(letter.actors)],
@@ -76,9 +80,18 @@ def _answers(frames: list[Frame], first: int, sentence: Sentence, timeline: Time
         definite=False,
         requested_by=None,
         is_sum=False,
-        ordinal=True,
-        anew="promised",
+        anew=PROMISED,
     )
+
+
+def _told_behind(letter: Frame, own: list[Frame], text: str) -> re.Match[str] | None:
+    """The words of the answer, behind the letter if that stands in the same sentence, or ahead of all else in it."""
+    begin = letter.trigger.end if letter in own else 0
+    told = _ANSWER.search_between(text, begin, len(text))
+    if told is None or _NOT.search(text, begin, told.start()):
+        return None
+    elsewhere = letter not in own and any(f.trigger.start < told.start() for f in own)
+    return None if elsewhere else told
 
 
 def _is_letter(frame: Frame) -> bool:
