@@ -58,8 +58,11 @@ HAD_BEFORE_HIM = (
 )
 # "Will have as its guest A. Name", "had the king as his guest", "has A and B at his table".
 HAD_A_GUEST = (
-    rf"\b(?P<goal>ha(?:d|s|ve))(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
-    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b)"
+    # "Had A. Name in her office", "had him at his table".
+    rf"\b(?P<goal>ha(?:d|s|ve)(?= (?:him|her|them|(?:[A-Z][\w’'-]+ ){{1,4}}?)(?: ?)(?:at|in) (?:his|her) (?:own )?"
+    r"(?:table|office|palace|residence)\b)|"
+    rf"ha(?:d|s|ve)(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
+    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b))"
 )
 # Who is awaited or seen in person: "awaits the minister", "saw the president of Peru".
 GUESTS = "president|premier|king|queen|emir|minister|leader|chancellor|secretary|chief|general|delegation|envoy|guest"

@@ -42,6 +42,7 @@ from etl.extract.clauses.stay_words import (
     TRIED_TO_REACH,
     WAITED,
 )
+from etl.extract.clauses.time_given import TIME_GIVEN
 from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
 
@@ -61,6 +62,7 @@ _GOING = (
     r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
     r"(?:go(?:es|ing)?|went|gone|c[ao]mes?|coming)(?= (?:on (?:[A-Z]|\d)|yesterday |today |tomorrow |next week ))|"
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
+    r"(?:go(?:es|ing)?|went|gone) (?:first|next)(?= (?:on \w+day )?to\b)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = (
@@ -253,6 +255,7 @@ MOTIONS = Several(
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         *TRANSLATED,
+        *TIME_GIVEN,
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_WITH_A_PEER, ("meet", "in_person")),
