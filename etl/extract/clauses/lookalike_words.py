@@ -25,11 +25,10 @@ _GLAD_OF = r"decision|progress|news|agreement|move|statement|efforts?"
 _TO_MANY = rf"^\s+{TO_THE_UN}|^(?: of [^,;]{{3,50}})? to (?:the |a )?(?:newspapers?|press|editors?|nation|public)\b"
 _OF_AN_ENVOY = r"of (?:credence|credentials?|accreditation|recall|commission|intent|understanding)\b"
 NOT_AFTER = {
-    **dict.fromkeys(("called on", "calls on"), APPEAL),
+    **dict.fromkeys(("called on", "calls on", "to call on", "will call on", "and call on"), APPEAL),
+    # "Confer an honorary rank on him".
+    **dict.fromkeys(("confer", "conferred"), re.compile(r"^ (?:an?|the) [^,;.]*\b(?:up)?on\b")),
     "invitation to": re.compile(r"^\s+(?!(?:the )?[A-Z])"),
-    "to call on": APPEAL,
-    "will call on": APPEAL,
-    "and call on": APPEAL,
     "call": re.compile(
         rf"(?i)^\s+(?:for|{_ON_SOMEBODY}|to\s+(?:action|arms|order|restraint|end|stop|halt|\w+\b(?=.{{0,5}}$))|it|him|her|"
         r"them|itself|attention|into question|a halt)\b"
@@ -201,6 +200,7 @@ NOT_AFTER = {
         r"on (?:\w+day|[A-Z0-9]|[a-z ]{3,25} (?:in|at|on) (?:[A-Z]|\w+day))))",
     ),
 }
+NOT_AFTER["calling"] = NOT_AFTER["called"]
 # "be resolved by dialogue and negotiation": a way of doing things.
 _BY_WAY_OF = re.compile(
     r"\b(?:by|through|via|(?:should|must) be (?:resolv|solv|settl)ed in)\s+(?:(?:(?:way|means) of|peaceful|"

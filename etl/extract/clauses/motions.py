@@ -9,16 +9,13 @@ from re import Match
 from etl.extract.clauses.goal_ahead import GOAL_AHEAD, goes_by
 from etl.extract.clauses.guest_words import (
     ANSWERED_INVITATION,
-    ASKED_OVER,
     BROUGHT_HIM,
     DID_YOU_SEE,
     GUEST_TELLS,
-    HAD_A_GUEST,
     HAD_BEFORE_HIM,
     HAD_HIM_HERE,
-    HAD_ONE_GUEST,
     HAVE_WITH_US,
-    KEPT_OUT,
+    HOSTED,
     TOLD_A_GUEST,
     TOLD_A_PEER,
     TOLD_BY_A_HOLDER,
@@ -43,6 +40,7 @@ from etl.extract.clauses.stay_words import (
     TRIED_TO_REACH,
     WAITED,
 )
+from etl.extract.clauses.time_given import TIME_GIVEN
 from etl.extract.clauses.translated import TRANSLATED
 from etl.extract.language.prefilter import Several, filtered
 
@@ -62,6 +60,7 @@ _GOING = (
     r"(?:c[ao]mes?|cross(?:ed|es)|drove|drives|sailed|went|goes) (?:over|across|up|down)(?=\s+to\b)|"
     r"(?:go(?:es|ing)?|went|gone|c[ao]mes?|coming)(?= (?:on (?:[A-Z]|\d)|yesterday |today |tomorrow |next week ))|"
     r"(?:made|makes?) (?:his|her|its|their) way|made the (?:trip|journey)|"
+    r"(?:go(?:es|ing)?|went|gone) (?:first|next)(?= (?:on \w+day )?to\b)|"
     r"(?:(?:go(?:es|ne|ing)?|went)|mov(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|head(?:s|ed|ing)?) on(?=\s+to\b)"
 )
 _COMING = (
@@ -254,19 +253,17 @@ MOTIONS = Several(
         (_BROUGHT_TWO, ("meet", "in_person")),
         (_EXCHANGE, ("talk", "unspecified")),
         *TRANSLATED,
+        *TIME_GIVEN,
         (_GATHERED, ("host", "in_person")),
         (_JOINED, ("meet", "in_person")),
         (_WITH_A_PEER, ("meet", "in_person")),
         (_TABLE, ("host", "in_person")),
         (filtered(HAD_BEFORE_HIM), ("meet", "in_person")),
-        (filtered(HAD_A_GUEST), ("host", "in_person")),
-        (filtered(HAD_ONE_GUEST), ("host", "in_person")),
-        (filtered(ASKED_OVER), ("host", "in_person")),
+        *((filtered(told), ("host", "in_person")) for told in HOSTED),
         (filtered(WAS_WITH_US), ("meet", "in_person")),
         (filtered(BROUGHT_HIM), ("meet", "in_person")),
         (filtered(HAD_HIM_HERE), ("meet", "in_person")),
         (filtered(HAVE_WITH_US), ("meet", "in_person")),
-        (filtered(KEPT_OUT), ("host", "in_person")),
         (filtered(WAS_CALLED_BY), ("call", "phone")),
         (filtered(DID_YOU_SEE), ("see", "in_person")),
         (filtered(WAS_GUEST_OF_HIM), ("visit", "in_person")),

@@ -6,9 +6,11 @@ from __future__ import annotations
 from etl.extract.language.prefilter import filtered
 
 _A_DAY = r"\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}"
-# "Spent two days in Quito", "spent Tuesday in Lima with his colleague": a stay as well.
+# "Spent two days in Quito", "spent Tuesday in Lima with his colleague", "spent most of Friday in Lima": a stay as well.
 SPENT_THERE = (
-    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than) )?"
+    r"\bspen(?:t|ds?) (?:(?:about|almost|nearly|over|more than|barely|less than|only|just|"
+    r"(?:(?:barely |about |over |more than |less than )?half(?: of)?|most of|much of|part of|all of|all|the whole of|"
+    r"the better part of)) )?"
     rf"(?:{_A_DAY}|(?:an?|the|one|two|three|four|five|half an?|several) (?:\w+ )?"
     r"(?:days?|hours?|night|evening|weekend|week))(?= (?:in|at) (?:the )?[A-Z])"
 )

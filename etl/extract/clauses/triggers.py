@@ -91,7 +91,19 @@ _HOTLINE_USED = filtered(
 )
 # What may also tell of other things than a call: "called for", "will call elections".
 CALLS = frozenset(
-    ("called", "calls", "to call", "to ring", "will call", "would call", "rings", "rang", "will ring", "would ring")
+    (
+        "called",
+        "calling",
+        "calls",
+        "to call",
+        "to ring",
+        "will call",
+        "would call",
+        "rings",
+        "rang",
+        "will ring",
+        "would ring",
+    )
 )
 # "called the king", "called his counterpart": somebody stands behind the verb, not a name given to a thing.
 _SOMEBODY = re.compile(

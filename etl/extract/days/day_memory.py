@@ -14,7 +14,7 @@ from etl.extract.days.past_years import StoryYear
 from etl.extract.days.since_days import is_since
 from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import day_of_statement, goes_back, lies_ahead_of_it
-from etl.extract.days.went_before import comes_after, since_it_happened
+from etl.extract.days.went_before import AT_AN_HOUR, comes_after, since_it_happened
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence, left_open
 
@@ -201,7 +201,7 @@ class DayMemory:
             return self.spoken
         if goes_back(clause):
             return None
-        if self.event and sentence.index - self.event_at <= 2:
+        if self.event and sentence.index - self.event_at <= (_OF_ITS_DAY if AT_AN_HOUR.search(clause) else 2):
             return since_it_happened(self.event, sentence.text, self.clock)
         told = self.last_words if sentence.index - self.worded <= 2 and self.ahead_at != self.worded else None
         if told is None or not self.clock.lo or not self.clock.hi:

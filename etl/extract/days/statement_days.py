@@ -18,6 +18,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.quote_days import QUOTE_SAID_BY
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import Several, filtered
 
@@ -56,11 +57,11 @@ _STATEMENT_OF = filtered(
     r"\b(?:said|announced|reported|reports|stated|wrote|writes|confirmed) (?:the )?(?:[A-Z][\w.'’-]+ ){1,4}"
     r"(?:on|late|early) $"
 )
-# "\"... in Lima,\" said Foreign Minister A. Name of Peru on": whoever is quoted.
-_QUOTE_SAID_BY = filtered(
-    r"[,.!?][”\"] (?:said|says|tweet(?:s|ed)|writes|wrote|added|adds|declared|declares|stressed) (?!to\b|about\b|of\b)"
-    r"(?:(?!(?:after|during|at|in|following|before|with|by|when|who|that)\b)[\w'’.-]+,? ){1,9}"
-    r"(?:late |early )?(?:on )?$"
+# "Told The Valley Journal on", "told Radio Tacna on": the press hears it.
+_STATEMENT_TO = filtered(
+    r"\btold (?:(?i:the) )?(?:[A-Z][\w.'’-]* ){0,4}(?:Journal|Times|Post|Herald|Tribune|Guardian|News|Agency|Press|"
+    r"Daily|Gazette|Mail|Telegraph|Globe|Star|Radio|TV|Television|Review|Monitor|Observer|Standard|Mirror|Independent|"
+    r"Radio (?:[A-Z]\w+ ){0,2}[A-Z]\w+|Parliament|Congress|Assembly|Council|Senate) (?:late |early )?(?:on )?$"
 )
 # "Was announced by the presidency on": who tells it stands between the verb and the day.
 _MADE_KNOWN_BY = filtered(
@@ -204,7 +205,8 @@ _BEFORE_IT = Several(
         (_STATEMENT_BEFORE, 60),
         (_STATEMENT_BY, 90),
         (_STATEMENT_OF, 90),
-        (_QUOTE_SAID_BY, 110),
+        (QUOTE_SAID_BY, 110),
+        (_STATEMENT_TO, 90),
         (_STATEMENT_IN, 90),
         (_INTERVIEW_WITH, 90),
         (_MADE_KNOWN_BY, 120),

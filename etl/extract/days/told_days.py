@@ -22,8 +22,10 @@ from etl.extract.language.text import Sentence, left_open
 _A_WEEK = timedelta(weeks=1)
 # "He had met", "their earlier talks": no step of the day of which the text tells.
 _BEFORE_THEN = filtered(
-    r"\b(?:ha[ds]|have)\b(?! (?:an?|the|his|her|their|its|talks|lunch|dinner|breakfast|discussions|just)\b)|\b(?:last|"
-    r"previous(?:ly)?|earlier|since|before|ago|recent(?:ly)?|past|never|ever|times|often|regular(?:ly)?|first)\b",
+    r"\b(?:ha[ds]|have)\b"
+    r"(?! (?:an?|the|his|her|their|its|talks|lunch|dinner|breakfast|discussions|just|(?-i:[A-Z]\w*))\b)|\b(?:last|"
+    r"previous(?:ly)?|earlier|since|before|ago|recent(?:ly)?|past|never|ever|times|often|regular(?:ly)?|"
+    r"(?<!\bwent )first)\b",
     re.I,
 )
 # "He told reporters on Sunday after talks with", "with whom she had just met": it was that day.

@@ -14,6 +14,13 @@ from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.dates import Clock, Resolved
 from etl.extract.language.prefilter import filtered
 
+# "At noon the king received him", "the same evening she saw B": on the day of which the text tells.
+AT_AN_HOUR = filtered(
+    r"\bat (?:noon|midday|midnight|dusk|dawn|nightfall|sunset|lunchtime)\b|"
+    r"\b(?:in the|(?:that|the same)(?: very)?) (?:(?:early|late) )?(?:morning|afternoon|evening|night)\b",
+    re.I,
+)
+
 # "After the attack X called": the event is no contact, and the call is that of the day told.
 _BARE_EVENT = re.compile(
     r"\s+(?:the|a|an|his|her|its|their|this|that)\s+"

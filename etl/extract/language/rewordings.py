@@ -92,6 +92,29 @@ def _without_brackets(text: str) -> str:
 # "Top Chilean diplomat A. Name": the top diplomat of Chile; a top diplomat is one of several.
 _TOP_OF = re.compile(r"(?<!\b[Aa] )(?<!\bother )\b([Tt]op) ((?:[A-Z][\w.-]+ ){1,2})(?=diplomat\b)")
 
+# "The president, whom he called on May 3": by telephone, and on that day.
+_WHOM_CALLED = re.compile(
+    rf"\bwhom (?P<who>(?:[\w’'.-]+ ){{1,4}})called (?P<when>on (?:{_DATE}|{_WEEKDAY}))(?=[,.;]|$)", re.M
+)
+# "Would not, for now, be going to Lima": what is put between the word and its verb stands before both.
+_NOT_ASIDE = re.compile(r" (not|never)(, (?!but |and |nor )[^,.;:!?\n“”\"]{2,30},) (?!but |and |nor )(?=[a-z])")
+
+# "Mr. QUISPE Juan", "Minister Juan QUISPE", "Jean-Luc LE ROUX": surnames in capitals, as some ministries write them.
+_TITLE = (
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|H\.E)\.? |\b[Mm]inister |\b[Pp]resident |\b[Ss]ecretary |\b[Aa]mbassador |\b[Cc]hancellor )"
+)
+_GIVEN = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
+_SURNAME = r"(?!(?:MP|PC|QC|KC|GCB|OBE|CBE|MD|PHD|II|III|IV|VI)\b)[A-Z]{2,}(?:[ -][A-Z]{2,})?"
+_CAPITALS = re.compile(
+    rf"{_TITLE}(?:(?P<first>{_SURNAME})(?= {_GIVEN}\b(?! (?:of|Minister|President|Secretary|Ambassador)\b))|"
+    rf"{_GIVEN} (?P<last>{_SURNAME})(?![\w’']))"
+)
+
+
+def _titled(found: re.Match[str]) -> str:
+    name = found["first"] or found["last"]
+    return found.group().replace(name, name.title())
+
 
 def as_worded(text: str) -> str:
     """The text, of the same length, with the words that were reworded; few texts have any."""
@@ -99,6 +122,11 @@ def as_worded(text: str) -> str:
         text = _EACH_OF_THEM.sub(r",  \g<each>,  ", text)
     if " diplomat" in text:
         text = _TOP_OF.sub(r"\2\1 ", text)
+    text = _CAPITALS.sub(_titled, text)
+    if "whom " in text:
+        text = _WHOM_CALLED.sub(r"whom \g<who>\g<when> called", text)
+    if " not, " in text or " never, " in text:
+        text = _NOT_ASIDE.sub(r"\2 \1 ", text)
     text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon> \g<verb>\g<be>\g<call>\g<on>", text)
     if "[" in text or ") and " in text or "), and " in text:
         text = _without_brackets(text)

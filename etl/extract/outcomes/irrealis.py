@@ -14,11 +14,12 @@ _OWN_CLAUSE = (
     r"hidden|hide|conceal(?:ed)?|forgot(?:ten)?|forget)\b)"
 )
 _WAY = rf"(?:[\s\"“”]+{_OWN_CLAUSE}[\w'-]+)"
-# "does not intend to sit down", "had never before met", "cannot receive", "have yet to meet".
+# "does not intend to sit down", "had never before met", "cannot receive", "have yet to meet"; but "in the hat that he
+# never takes off, arrived".
 _NOT_DONE = filtered(
     r"(?:\b(?:not|never|cannot|no longer|no plans? to|no intention of|(?:has|have|had|is|are) yet to|"
     r"at no (?:time|point|moment)|on no occasion)|n't)"
-    rf"{_WAY}{{0,4}}\W*$",
+    rf"{_WAY}{{0,4}}[^\w,]*$",
     re.I,
 )
 # "stayed in Lima instead of going to Quito", "left without meeting his host".

@@ -91,6 +91,7 @@ class Discourse:
         self._named: list[tuple[int, Actor]] = []
         self._several = False
         self.across: Group | None = None
+        self.received: tuple[int, Actor] | None = None  # whom somebody received last, told by "him", and where
         self.pair: tuple[Actor, ...] = ()  # two states that act in the sentence read last
         self._heads: list[tuple[int, list[Actor]]] = []
         self.guest: Actor | None = None  # who is told to have come to another country
@@ -202,6 +203,9 @@ class Discourse:
         acting = [a for a in before[-1:] if _OBJECT.match(text, m.start()) and self._acts_on(roles, a, at)]
         before = [a for a in before if a not in acting]
         earlier = [*([self.focus] if self.focus else []), *(a for _, a in reversed(self._named))]
+        if acting and self.received and 0 < roles.sentence.index - self.received[0] <= _NEXT_TO - 1:
+            # "B received him in Lima. In Quito a day later C gave him a lunch": the same one who travels.
+            earlier = [self.received[1], *earlier]
         if acting and _ALSO.search(text):
             # "A called on B. Earlier C also met him": whom the one before met.
             earlier = [*(a for _, a in reversed(self._named)), *earlier[:1]]
@@ -221,7 +225,10 @@ class Discourse:
             return before[0]  # "A flew to Lima, where she met": A, whatever is known of the names of others
         if m.group().lower() in _FEMALE and sure:
             return sure[0]
-        return next((a for agrees, a in told if agrees is not False), None)
+        meant = next((a for agrees, a in told if agrees is not False), None)
+        if acting and meant and set(meant.countries).isdisjoint(acting[-1].countries):
+            self.received = (roles.sentence.index, meant)
+        return meant
 
     def _who_spoke(self, roles: Roles) -> Actor | None:
         """ "A may come to Lima, minister B said. He had just met C": the one who spoke."""
@@ -277,8 +284,11 @@ _OF_LAND = r"(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 _WHOM = re.compile(rf"{_OF_LAND},?\s+(?:(?:with|by|to|from)\s+)?whom\b")
 # "With A, the minister of Chad, he held talks": somebody else than A.
 _AND_HE = re.compile(rf"{_OF_LAND}(?:,[^,;]{{0,60}},|,)?\s+(?:(?:\w+ly|also|then|too|later|on \w+day),?\s+)*")
-# "Received him", "met her in Lima", and not "her minister".
-_OBJECT = re.compile(r"him\b|her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today)\b|[.,;])")
+# "Received him", "met her in Lima", "gave a dinner in his honour", and not "her minister".
+_OBJECT = re.compile(
+    r"him\b|(?:his|her) honou?r\b|"
+    r"her(?=\s+(?:in|at|on|for|with|by|to|there|last|late|early|again|yesterday|today|off|half|an?|two|three)\b|[.,;])"
+)
 _CUT = re.compile(r"[,;:]|\b(?:which|that|who|when|while|where|as|because|if|after|before|and|but)\b")
 # "They": who, before the verb, is told neither with an office nor by name.
 _THEY = re.compile(

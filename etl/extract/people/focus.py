@@ -33,6 +33,12 @@ _INVITED_BY = re.compile(r"\W*(?:At|Upon|On) the (?:[a-z]+ )?(?:invitation|reque
 _SENT = filtered(
     r"\b(?:sent|sends|dispatched|will send|is sending) (?:his|her|its) (?=(?:[a-z-]+ ){1,3}(?:to|there)\b)"
 )
+# "Ties have been cool since the ouster of | A": a time, and nobody of whom the text goes on.
+_IN_HIS_TIME = re.compile(
+    r"\b(?:[Ss]ince|[Aa]fter|[Uu]ntil|[Uu]nder|[Bb]efore|[Dd]uring|[Ff]rom|[Ii]n) the (?:[a-z-]+ ){0,2}"
+    r"(?:ouster|ousting|fall|downfall|overthrow|toppling|removal|death|assassination|killing|resignation|departure|"
+    r"rule|reign|days|time|era|years|presidency|government|election|victory) of (?:the |late |former |then |old )*$"
+)
 # "His French counterpart, A, ...", "On Monday her colleague B".
 _HIS = re.compile(r"\W*(?:[A-Z][\w’' ]{2,30},? )?(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) (?:[a-z]+ )?")
 
@@ -51,6 +57,7 @@ def focus_after(sentence: Sentence, actors: list[Actor], focus: Actor | None) ->
         return replace(first, countries=())
     people = [a for a in actors if a.kind in ("person", "office") and a.countries and not a.aside]
     people = [a for a in people if a.kind == "person" or (a.level and not a.plural)]
+    people = [a for a in people if not _IN_HIS_TIME.search(sentence.text, 0, max(0, a.start - sentence.start))]
     people = [a for a in actors[:1] if leads(sentence, a)] or people
     if people and _INVITED_BY.fullmatch(sentence.text, 0, max(0, people[0].start - sentence.start)):
         # The guest, who acts, and not the host.

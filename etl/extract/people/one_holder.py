@@ -10,6 +10,8 @@ from etl.extract.people.bosses import without_bosses
 from etl.extract.people.ranks import LEVELS
 
 _TWO_OF_ONE = re.compile(r"\s+(?:and|,)\s+|\s*/\s*")
+# "A. Name, Deputy Prime Minister, Minister of Trade": what follows the name up to the end of its clause.
+_NAME_BEFORE, _CLOSES = re.compile(r"[A-Z][\w’'-]+, $"), re.compile(r"(?: of [A-Z][\w’' -]{2,30})?(?:[,.;)\n]|$)")
 # "Deputy Prime Minister | for Judicial Reform and | Minister of Foreign Affairs".
 _DEPUTY_PREMIER = re.compile(r"(?:deputy|vice)[ -](?:prime minister|premier)$", re.I)
 _REMIT_AND = re.compile(
@@ -43,6 +45,9 @@ def _are_of_one(text: str, first: OfficeSpan, second: OfficeSpan) -> bool:
     """Do the words between two offices join them as one holder's?"""
     if _TWO_OF_ONE.fullmatch(text, first.end, second.start):
         return not _are_two(first, second)
+    if text[first.end : second.start] == ", " and text[first.start].isupper() and text[second.start].isupper():
+        named = _NAME_BEFORE.search(text, max(0, first.start - 30), first.start)
+        return bool(named and _CLOSES.match(text, second.end)) and not _are_two(first, second)
     return bool(_DEPUTY_PREMIER.search(first.text) and _REMIT_AND.fullmatch(text, first.end, second.start))
 
 

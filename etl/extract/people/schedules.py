@@ -16,13 +16,24 @@ from etl.extract.people.cast import Cast
 _SCHEDULE = re.compile(
     r"\b(?:schedules?|agenda|diary|programmes?|programs?|itinerary|engagements|calendar|(?:this|the) week)\b", re.I
 )
+# "The itinerary is as follows": its entries are headed by days.
+_ITINERARY = re.compile(
+    r"\b(?:itinerary|schedule|programme|program)\b[^.;\n]{0,40}?\b(?:follows|below)\b|"
+    r"\bfollowing (?:itinerary|schedule|programme|program)\b|"
+    r"\b(?:itinerary|schedule|programme|program) (?:of|for) [^.;\n]{3,60}:",
+    re.I,
+)
+_TRAVELS = re.compile(r"\b(?:visit|travel|tour|trip|fly)", re.I)
+_STOP = re.compile(r"[A-Z][\w’' -]{2,30}(?: \([A-Z][\w’' -]{2,30}\))?(?=[,:;–—-])")
+_HEAD = re.compile(r"[^:\n]{5,40}?(?::| [–—-]) ")
 _HOLDERS = ("person", "office")
 
 
 def name_owner(cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, Entry]) -> frozenset[int]:
     """Adds the office-holder whose schedule a page is to the entries that tell of nobody else as acting; the paragraphs
     of the entries of a schedule."""
-    begins = {s.paragraph: begin for s in sentences if (begin := _begins(s, sentences, entries)) is not None}
+    days = any(_ITINERARY.search(s.text) for s in sentences)
+    begins = {s.paragraph: begin for s in sentences if (begin := _begins(s, sentences, entries, days=days)) is not None}
     for s in sentences:
         if begins and s.paragraph > min(begins) and s.paragraph in entries and s.kind == "body":
             begins.setdefault(s.paragraph, s.start)  # "Visit to Greece (local time)", among entries with a time
@@ -34,12 +45,16 @@ def name_owner(cast: Cast, sentences: Sequence[Sentence], entries: Mapping[int, 
     return frozenset(begins)
 
 
-def _begins(sentence: Sentence, sentences: Sequence[Sentence], entries: Mapping[int, Entry]) -> int | None:
-    """Where the words of an entry of a schedule begin, behind its time."""
+def _begins(
+    sentence: Sentence, sentences: Sequence[Sentence], entries: Mapping[int, Entry], *, days: bool
+) -> int | None:
+    """Where the words of an entry of a schedule begin, behind its time; where it goes by ``days``, behind its day."""
     entry = entries.get(sentence.paragraph)
     if entry is None or entry.live:
         return None
     begin = begin_of_entry(sentence)
+    if begin is None and days and (head := _HEAD.match(sentence.text)):
+        return sentence.start + head.end()
     if begin == sentence.end:
         following = sentences[sentence.index + 1 : sentence.index + 2]
         return following[0].start if following and following[0].paragraph == sentence.paragraph else None
@@ -47,9 +62,11 @@ def _begins(sentence: Sentence, sentences: Sequence[Sentence], entries: Mapping[
 
 
 def _has_subject(cast: Cast, sentence: Sentence, begin: int) -> bool:
-    """Is somebody named before the first word of contact?"""
+    """Is somebody named before the first word of contact, not only a stop: "Quito (Ecuador), meeting with"?"""
     first = min((t.start for t in find_triggers(sentence.text)), default=len(sentence.text))
-    return bool(cast.within(begin, sentence.start + first))
+    told = cast.within(begin, sentence.start + first)
+    stop = _STOP.match(sentence.text, begin - sentence.start)
+    return any(a.kind != "country" or not (stop and a.end <= sentence.start + stop.end()) for a in told)
 
 
 def _owner(cast: Cast, lead: Sequence[Sentence]) -> Actor | None:
@@ -63,7 +80,9 @@ def _owner(cast: Cast, lead: Sequence[Sentence]) -> Actor | None:
     for s in lead:
         if _SCHEDULE.search(s.text) and (found := _first(cast.within(s.start, s.end), cast.home)):
             return found
-    return Actor(0, 0, "person", (cast.home,)) if cast.home else None
+    named = (_first(cast.within(s.start, s.end), cast.home) for s in lead if _TRAVELS.search(s.text))
+    unnamed = Actor(0, 0, "person", (cast.home,)) if cast.home else None
+    return next((a for a in named if a), unnamed)
 
 
 def _first(actors: Sequence[Actor], home: str | None) -> Actor | None:

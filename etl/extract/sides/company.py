@@ -26,7 +26,8 @@ _YET_TO = filtered(r"\byet to\b")
 # Who only looks on, is dead, or is somebody else; of whom one speaks.
 _NOT_THERE = filtered(
     r"\b(?:witness to|witnessed|was witness|look(?:s|ed) on|in the presence of|under the eyes of|late|posing|posed|"
-    r"poses|claiming to be|said (?:he|she) was|spoke of|spoken of|of whom|so did|about|called it|close to|praise)\b"
+    r"poses|claiming to be|said (?:he|she) was|spoke of|spoken of|of whom|so did|about|call(?:ed|s|ing)|close to|"
+    r"praise)\b"
 )
 # What one wants of the other.
 _WISH = filtered(r"\b(?:ask(?:s|ed)? for|request\w*|propos\w+|urg(?:es|ed)|wants?|wish\w*|hop(?:es|ed)|appeal\w*)\b")

@@ -44,6 +44,8 @@ _WAS_HOST = re.compile(r"\b(?:was|were|is|will be|be|played|acted as) (?:his|her
 _HOSTED_TALKS = re.compile(
     r"\b(?:talks|meeting|consultations|dialogue|round|session|delegation|summit with|discussions)\b", re.I
 )
+# "Gave a dinner in his honour": he is the guest.
+_IN_HIS_HONOUR = re.compile(r" in (?:his|her|their) honou?r\b")
 _EACH_OF_THEM = re.compile(r" each (?:one )?of (?:them|the (?:two|three|four))\b")
 _MEETS = frozenset(("met", "meet", "meets", "meeting"))
 _THING_MET = re.compile(
@@ -134,6 +136,8 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
             or bool(_HOSTED_TALKS.search(behind))
             or bool(re.match(r"\s+(?:him|her|them|me|us|(?:\w+\s+){0,2}by)\b", behind))
             or ONE_OR_ALL.match(behind) is not None
+            or _IN_HIS_HONOUR.search(behind) is not None
+            or trigger.text.endswith(("him off", "her off"))
             or bool(near and _WAS_HOST.search(roles.text, max(roles.sentence.start, t0 - 30), t0))
             or bool(near and been_invited(roles.text, t0, t1))
             or _was_received_there(roles, trigger)
@@ -155,18 +159,30 @@ def has_object(roles: Roles, trigger: Trigger) -> bool:
     return trigger.kind != "visit" or trigger.noun or sent or _has_visitor(roles, trigger)
 
 
-# "In March he had been | received in Lima", "was last received there in 2001".
-_HE_WAS = re.compile(r"\b(?:[Hh]e|[Ss]he|[A-Z][\w-]+) (?:was|had been|has been) (?:last |first |already )?$")
+# "In March he had been | received in Lima", "was last received there in 2001", "is to be welcomed in Lima".
+_HE_WAS = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|who|[A-Z][\w-]+),? "
+    r"(?:was|had been|has been|is to be|will be|would be|was to be) (?:(?:last|first|already|also|warmly|then) )?$"
+)
+# "Received on 3 May at the foreign ministry in Lima": the town of the house where it was.
+_AT_A_HOUSE = re.compile(
+    r"(?: (?:on|in|last|late|early|this) (?:(?!the\b)[\w']+ ?){1,3}| yesterday| today)?"
+    r"(?: (?:at|in) (?:the|its) (?:[\w-]+ ){0,3}(?:[Mm]inistry|[Oo]ffice|[Pp]alace|[Pp]residency|[Cc]hancellery|"
+    r"[Cc]hancery|Department|[Hh]eadquarters|[Rr]esidence))?(?: (?:on|last) [\w ]{3,14})? (?:in|at) (?:the )?"
+)
 
 
 def _was_received_there(roles: Roles, trigger: Trigger) -> bool:
     """ "He had been received in Lima in March": by whom, the town tells."""
-    text, behind = roles.sentence.text, roles.sentence.start + trigger.end
-    if trigger.text != "received" or not _HE_WAS.search(text, 0, trigger.start):
+    text, first = roles.sentence.text, roles.sentence.start
+    if trigger.text not in ("received", "welcomed") or not _HE_WAS.search(text, 0, trigger.start):
         return False
-    if " by " in text[trigger.end :] or not text.startswith(" in ", trigger.end):
+    if " by " in text[trigger.end :]:
         return False
-    return any(a.start == behind + len(" in ") and a.kind == "country" and a.form == "capital" for a in roles.actors)
+    towns = (a for a in roles.actors if a.kind == "country" and a.form == "capital")
+    return any(
+        _AT_A_HOUSE.fullmatch(text, trigger.end, a.start - first) for a in towns if a.start - first > trigger.end
+    )
 
 
 def _sees_somebody(roles: Roles, begin: int, end: int) -> bool:
