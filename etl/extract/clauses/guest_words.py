@@ -62,7 +62,19 @@ HAD_A_GUEST = (
     rf"\b(?P<goal>ha(?:d|s|ve)(?= (?:him|her|them|(?:[A-Z][\w’'-]+ ){{1,4}}?)(?: ?)(?:at|in) (?:his|her) (?:own )?"
     r"(?:table|office|palace|residence)\b)|"
     rf"ha(?:d|s|ve)(?={_ON_A_DAY} (?:{_WHOM} )?(?:as (?:an?|its|his|her|their) (?:[a-z]+ )?guests?|"
-    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home))\b))"
+    r"(?:at|in) (?:his|her) (?:own )?(?:table|office|palace|residence|house|home|hotel|suite|villa|retreat|ranch)|"
+    # "Had him for talks on Monday", "has B to lunch".
+    r"(?:for|to) (?:an? )?(?:[a-z-]+ )?(?:talks|lunch|dinner|breakfast|luncheon|tea|supper)"
+    r"(?! (?:that|which|who|by|between)\b))\b))"
+)
+# "Asked him over", "asked her colleague to pay a visit to Lima": as good as invited. Not "to come to the phone".
+ASKED_OVER = (
+    r"\b(?P<goal>asked|asks|(?<=\bto )ask)(?= (?:him|her|them|(?:his|her|the|their) "
+    r"(?:counterpart|colleague|opposite number|homologue|peer|guest|visitor|host)s?) "
+    r"(?:over\b(?! the\b)|to (?:come (?:over|to (?:the )?[A-Z][\w’'-]+|and see|(?:on|for) an? [\w -]{0,20}visit)|"
+    r"visit (?:him|her|them|(?:the )?[A-Z][\w’'-]+)|"
+    r"pay (?:him |her |them |(?:the )?[A-Z]\w+ )?(?:an?|another|the) (?:[a-z-]+ )?visit|"
+    r"be (?:his|her|their) guest|return (?:the|his|her) visit)\b))"
 )
 # "Was in | A. Name's office on Monday".
 IN_HIS_OFFICE = r" (?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w.-]+['’]s? office\b"
@@ -88,6 +100,8 @@ HAD_ONE_GUEST = (
     r"(?= (?:on \w+day )?an? (?:[a-z]+ )?(?:guest|visitor)(?: from [A-Z]\w+)?"
     r"(?: (?:in|on|at) [^:;.]{2,40})?(?::| [–—-]) (?:the )?[A-Z])"
 )
+# Those that tell of a host and of whom he receives, asks over or keeps out.
+HOSTED = (HAD_A_GUEST, HAD_ONE_GUEST, ASKED_OVER, KEPT_OUT)
 _WHEN_HERE = r"(?:here|this|yesterday|today|last|on|in|at|for|early|late)\b"
 # "Minister A was with me on Saturday", "was with him in his office", "I had her here this morning".
 _AT_WORK = r"(?:(?:his|her|the) (?:[\w’'-]+ ){0,2}(?:office|palace|residence)|State House|Government House)\b"

@@ -53,11 +53,21 @@ _GOT_A_MESSAGE = filtered(
     rf"\b(?:received|got) (?P<goal>{_WRITING})(?: of [a-z]+(?: and [a-z]+)?)? from (?=[A-Z]|the |his |her )"
 )
 
+# "Put his request to President A of Peru", "laid her case before his colleague": said to him, wherever that was.
+_PUT_TO = filtered(
+    r"\b(?P<goal>put|laid)(?= (?:his|her|the|its|their|an?|this|that) (?:[\w-]+ ){0,2}?"
+    r"(?:request|case|demand|complaint|concern|question|matter|view|argument|point)s? "
+    r"(?:to|before) (?:(?:his|her) (?:[A-Z][\w-]+ )?(?:counterpart|colleague|host|guest|opposite number)\b|"
+    r"(?:[A-Z][\w’'-]+ )?(?:President|Prime Minister|Premier|Chancellor|King|Emir|Foreign Minister|"
+    r"Defen[cs]e Minister|Secretary of State|Minister) [A-Z]))"
+)
+
 # Each with the kind and the mode of the contact that it tells of: who hands a letter over meets the other side.
 LETTERS = (
     (_SENT, ("letter", "letter")),
     (_HANDED_ON, ("meet", "in_person")),
     (_HANDED, ("meet", "in_person")),
+    (_PUT_TO, ("talk", "unspecified")),
 )
 # What tells of a letter where no other word of the sentence tells of a contact.
 TOLD_IN_WRITING = (

@@ -7,6 +7,7 @@ import re
 from etl.extract.clauses.at_large import INTO_A_UNION, TO_THE_UN
 from etl.extract.clauses.called_on import APPEAL
 from etl.extract.clauses.guest_words import GUESTS, IN_NO_TOWN, NO_GUEST_AWAITED, NO_HOST_AWAITS
+from etl.extract.clauses.phone_words import ON_THE_LINE, TRANSCRIBED
 from etl.extract.clauses.sessions import COMMITTEE, OF_HOME, OF_ONE_HOUSE
 from etl.extract.language.occasions import SIDELINES
 
@@ -237,8 +238,8 @@ NOT_BEFORE = {
     **dict.fromkeys(("due in", "expected in"), _EVENT_DUE),
     **dict.fromkeys(("dialogues", "consultations"), _BY_WAY_OF),
     **dict.fromkeys(("negotiation", "negotiations"), re.compile(rf"{INTO_A_UNION}|{_BY_WAY_OF.pattern}", re.I)),
-    # "had the king on the line"; what is at stake is on the line too.
-    "on the line": re.compile(r"^(?!.*\b(?:had|have|has|g[eo]t|gets|spent|minutes|hours?|them)\b)", re.I),
+    "on the line": ON_THE_LINE,
+    **dict.fromkeys(("conversations", "calls"), TRANSCRIBED),
     "convened": re.compile(r"\b(?:press|news) conference (?:that|which) \w+\s+$", re.I),
     **dict.fromkeys(("first time", "second time", "third time"), re.compile(r"\bfor the\s+$", re.I)),
     "left for": re.compile(r"\b(?:is|are|was|were|be|been|being|matters?|issues?|questions?|nothing|much)\s+$", re.I),

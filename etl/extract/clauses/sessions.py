@@ -37,7 +37,7 @@ SHORT_NAME_HELD = filtered(
 
 # "A session of the Assembly", "of the cabinet": of one state by itself.
 OF_ONE_HOUSE = re.compile(
-    r"^\s+of\s+(?:the\s+)?(?:(?:general|state|federal|national) )?"
+    r"^\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|[\w’'-]+['’]s?\s+)?(?:(?:general|state|federal|national) )?"
     r"(?:parliament|congress|national|un|united|assembly|council of ministers|cabinet|government|knesset|majlis|sejm|"
     r"seimas|saeima|riigikogu|duma|security council)\b|^\s*$",
     re.I,

@@ -10,6 +10,7 @@ from etl.extract.clauses.segments import CAME_OF_IT
 from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_words import DateWords
 from etl.extract.days.dates import Clock
+from etl.extract.days.statement_days import is_statement_day
 from etl.extract.days.told_days import HAD_BEEN_SET, is_soon, was_due
 from etl.extract.language.prefilter import filtered
 from etl.extract.language.text import Sentence
@@ -136,12 +137,15 @@ def tense_of(
     clock: Clock,
 ) -> bool | None:
     """Does a contact lie ahead (True), behind (False), or is that open (None)?"""
+    off = status.status in ("cancelled", "refused")
+    if off and words and is_statement_day(sentence.text, words):
+        return False  # "I will not go there," A said on Thursday
     future = {"planned": True, "proposed": True, "held": False, "requested": False}.get(status.status or "")
     if words and words.kind == "month" and _WAS_TO_HAVE.match(status.words) and clock.hi:
         # "In April he was to have come": of the next months the one ahead may be meant.
         return False if (words.args["m"] - clock.hi.month) % 12 > _NEXT_MONTHS + 1 else None
     refuses = status.status == "refused" and _IS_REFUSING.search(clause)
-    if refuses or (status.status in ("cancelled", "refused") and _WILL.match(status.words)):
+    if refuses or (off and _WILL.match(status.words)):
         future = True
     was = _WAS.match(status.words) or _due_there_then(sentence.text, trigger)
     set_before = future and (was or _SET_FOR.search(clause))
@@ -160,7 +164,7 @@ def tense_of(
     behind = earlier or lies_behind(sentence.text, trigger) or has_been(sentence.text, trigger)
     if status.status is None and (behind or _told_as_past(sentence, clause, words, clock)):
         future = False
-    if status.status in ("cancelled", "refused") and words and _was_ahead(sentence.text, status, words, clock):
+    if off and words and _was_ahead(sentence.text, status, words, clock):
         return True
     return None if future is False and not status.words and present_tense(trigger) else future
 

@@ -16,6 +16,7 @@ from etl.extract.clauses.members import members_told
 from etl.extract.clauses.motions import MOTIONS, ONLY_TOLD, place_of
 from etl.extract.clauses.nouns import is_named, is_noun
 from etl.extract.clauses.scenes import is_participle, is_scene
+from etl.extract.clauses.where_many import where_many_met
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.phrases import Phrases
 from etl.extract.language.prefilter import filtered
@@ -257,6 +258,8 @@ def _triggers_of(sentence: str) -> tuple[Trigger, ...]:
     triggers += _left_out(sentence, triggers)
     triggers += did_the_same(sentence, triggers)
     triggers = [t for t in triggers if not _held_there(sentence, t, triggers)]
+    if many := where_many_met(sentence, ((t.start, t.end) for t in triggers)):
+        triggers = [t for t in triggers if not many[0] <= t.start < many[1]]
     # "On the sidelines of a summit A discussed trade with B": what was held elsewhere is not how they met.
     told = [t for t in triggers if not (t.noun and _BESIDE_A.search(sentence, max(0, t.start - 60), t.start))]
     lead = leads_up(sentence) if triggers else 0

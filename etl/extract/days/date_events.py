@@ -60,6 +60,12 @@ _EVENT_ON = filtered(
     r"\b(?:in|of|before|with) (?:the|an?|this|his|her|its|their) (?:[\w-]+ ){0,2}?"
     r"(?:elections?|votes?|polls|referendum|ballot)(?: in [A-Z]\w+)? (?:on|of|in) (?:the )?$"
 )
+# "The line as it stood on 25 June", "the positions held before February 24", "the situation as of May 1".
+_AS_IT_STOOD = filtered(
+    r"\bas (?:it|they|things|matters) (?:was|were|stood|existed|looked|lay) (?:on|in|before|at) (?:the )?$|"
+    r"\b(?:lines?|borders?|situation|status quo|positions?|frontiers?|boundar(?:y|ies)) "
+    r"(?:as of|held (?:on|before)|existing (?:on|before)|of) (?:the )?$"
+)
 # "Under the treaty of peace of October 20, 1904", "as the accord dated June 14 provides": the day of a document.
 _OF_DOCUMENT = filtered(
     r"\b(?:treat(?:y|ies)|agreements?|accords?|conventions?|protocols?|pacts?|declarations?|memorand(?:um|a)|statutes?|"
@@ -85,6 +91,11 @@ def _is_thanked_for(sentence: str, d: DateWords) -> bool:
     return thanked is not None and _WAS_CONTACT.search(thanked["what"]) is None
 
 
+def _led_by_of(d: DateWords) -> int:
+    """ "The treaty | of 1929": how long the "of" is that is part of the words of a year."""
+    return len("of ") if d.kind == "year" and d.text.startswith("of ") else 0
+
+
 def of_event(sentence: str, d: DateWords) -> bool:
     """Is it the day of something that is no contact: "over Monday's bombing"?"""
     if "moved" in d.args:
@@ -92,8 +103,9 @@ def of_event(sentence: str, d: DateWords) -> bool:
     return (
         _OF_EVENT.match(sentence, d.end) is not None
         or _EVENT_ON.search_in(sentence, sentence[: d.start], 0) is not None
-        or _OF_DOCUMENT.search_in(sentence, sentence[: d.start], 0) is not None
+        or _OF_DOCUMENT.search_in(sentence, sentence[: d.start + _led_by_of(d)], 0) is not None
         or _OF_A_YEAR.search_in(sentence, sentence[: d.start], 0) is not None
+        or _AS_IT_STOOD.search_in(sentence, sentence[: d.start], 0) is not None
         or _is_thanked_for(sentence, d)
     )
 

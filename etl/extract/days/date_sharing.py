@@ -29,12 +29,31 @@ def shared(sentence: str, found: list[DateWords]) -> list[DateWords]:
     """The date words in order, each with the year or month that it takes from another."""
     if len(found) < 2:
         return found
-    found = _years_ago(sentence, found)
+    found = _without_apposition(sentence, _years_ago(sentence, found))
     _year_behind(sentence, found)
     _year_before(sentence, found)
     found = [d for d, later in zip(found, [*found[1:], None], strict=True) if not _made_narrower(sentence, d, later)]
     _week_before(sentence, found)
     return [_of_month(found[:i], d) for i, d in enumerate(found)]
+
+
+# "On 23 May 2024, a Tuesday, and the day of the vote", "May 9 (a Friday)": on which day of the week that was.
+_A_WEEKDAY = re.compile(r"(?:,| [–—-]| \()? ?(?:(?:which|it) (?:was|is) )?an? ")
+
+
+def _without_apposition(sentence: str, found: list[DateWords]) -> list[DateWords]:
+    """The date words without a weekday that only says of the date before it which one it was."""
+    told = zip([None, *found], found, strict=False)
+    return [
+        d
+        for earlier, d in told
+        if not (
+            earlier
+            and earlier.kind == "date"
+            and d.kind == "weekday"
+            and _A_WEEKDAY.fullmatch(sentence, earlier.end, d.start)
+        )
+    ]
 
 
 # "A week later, on May 10", "last week (Tuesday)".

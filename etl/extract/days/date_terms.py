@@ -68,6 +68,14 @@ def _first_or_last_day(m: re.Match[str]) -> Reading:
     return "date", {"y": year_word(m["y"]), "m": number, "d": d, "d2": d, "m2": number, "w": None}
 
 
+@_rule(rf"\bthe (?P<o>first|last|final) day of (?P<y>{YEAR_WORDS}|the (?:old |new )?year)\b", re.I)
+def _first_or_last_of_year(m: re.Match[str]) -> Reading:
+    """ "On the last day of the year", "the first day of 2017"."""
+    month, d = (1, 1) if m["o"].lower() == "first" else (12, 31)
+    year = None if m["y"].lower().endswith(" year") and m["y"].lower().startswith("the ") else year_word(m["y"])
+    return "date", {"y": year, "m": month, "d": d, "d2": d, "m2": month, "w": None}
+
+
 @_rule(r"(?<!\bof )\bthe (?P<u>weekend|week|month|year) (?:(?P<next>after next)|before last)\b", re.I)
 def _after_next(m: re.Match[str]) -> Reading:
     if m["u"].lower() == "weekend":

@@ -66,10 +66,13 @@ YEAR = r"(?:1[89]\d\d|20\d\d)"
 OF_SHORT_YEAR = r"(?: of)? ['’](?P<ya>\d\d)(?![\d'’])"
 COUNT = r"(?:\d{1,3}|an?|(?:a )?couple of|(?:a )?few|several|some|" + "|".join(list(_NUMBERS)[1:21]) + r")"
 TO = r"\s*(?:-|–|—|to|and|or|through|until|till|&)\s*"
+# "The first ten days of May", "the last ten days of June": thirds of a month, as its early, mid and late days are.
+_THIRD = r"(?:first|second|middle|third|last|final) (?:ten|10) days"
 PART = (
     r"(?:early[\s-]*(?:to|or)[\s-]*mid|mid[\s-]*(?:to|or)[\s-]*late|early|mid|late|"
     r"the (?:very )?(?:beginning|start|middle|end) of|"
     r"the (?:very )?(?:first|early|opening|last|closing|final|dying) (?:days|weeks|months) of|"
+    rf"the {_THIRD} of|"
     r"(?:the )?(?:first|second) half of|end of|beginning of|start of)"
 )
 # The day of a deed told beside its verb: "late on Monday", "on 14 May", "earlier this week", "two days ago".
@@ -148,6 +151,8 @@ def part_code(word: str | None) -> str | None:
         return None
     if re.search(r"\b(?:to|or)\b", word.lower()):
         return "early to mid" if word.lower().startswith("early") else "mid to late"
+    if third := re.search(rf"\b{_THIRD}\b", word.lower()):
+        return {"first": "early", "second": "mid", "middle": "mid"}.get(third.group().split()[0], "late")
     if days := re.search(r"\b(?:(first|early|opening)|\w+) (days|weeks|months)\b", word.lower()):
         part = "early" if days[1] else "late"
         return f"{part} days" if days[2] == "days" else part

@@ -18,6 +18,7 @@ from etl.extract.clauses.triggers import Trigger
 from etl.extract.days.date_rules import DAY_KINDS, DateWords
 from etl.extract.days.date_words import find_dates
 from etl.extract.days.dates import Clock, resolve
+from etl.extract.days.quote_days import QUOTE_SAID_BY
 from etl.extract.language.lexis import find_countries
 from etl.extract.language.prefilter import Several, filtered
 
@@ -204,6 +205,7 @@ _BEFORE_IT = Several(
         (_STATEMENT_BEFORE, 60),
         (_STATEMENT_BY, 90),
         (_STATEMENT_OF, 90),
+        (QUOTE_SAID_BY, 110),
         (_STATEMENT_TO, 90),
         (_STATEMENT_IN, 90),
         (_INTERVIEW_WITH, 90),

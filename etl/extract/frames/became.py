@@ -95,13 +95,25 @@ def _latest_of_several(segment: Segment) -> list[DateWords]:
     return [d for d in segment.days if d.start > segment.trigger.end and _LATEST.search(text, 0, d.start)][:1]
 
 
+# "\"I will not go to Lima,\" the minister said on Thursday": by saying so he is the one who calls it off.
+_I_WILL_NOT = filtered(r"\b(?:I|[Ww]e) (?:will|shall|am|are|do|did|can)(?: not|n['’]t)\b|\b(?:I|[Ww]e) cannot\b")
+
+
+def _day_of_refusal(segment: Segment, status: StatusReading) -> list[DateWords]:
+    """The day on which somebody said that he would not do it, where the words are his own."""
+    text = segment.sentence.text
+    if status.status not in ("cancelled", "refused") or not (told := _I_WILL_NOT.search(text)):
+        return []
+    return [d for d in segment.dates if d.start > told.end() and is_statement_day(text, d)][:1]
+
+
 def days_told(segment: Segment, who: Who, status: StatusReading, mode: str | None) -> list[DateWords] | None:
     """The date words of the contact; None where the clause tells no contact of its own, but a routine or a sum."""
     sentence, trigger, open_or_held = segment.sentence, segment.trigger, status.status in (None, "held")
     if open_or_held and (latest := _latest_of_several(segment)):
         return latest
     words = dates_for(sentence, segment.at, segment.dates, trigger, status, own_only=who.back)
-    words = words or segment.day_there()
+    words = words or segment.day_there() or _day_of_refusal(segment, status)
     # "The commission will meet annually": a plan without a day is a routine, too.
     if is_routine(segment.text) and (open_or_held or (status.status == "planned" and not words)):
         return None

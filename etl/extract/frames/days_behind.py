@@ -56,7 +56,9 @@ _WILL_BE_THEN = filtered(
     r"(?:begins?|starts?)(?= (?:on|in|at)\b)|"
     r"(?:(?:has |had )?accepted(?: it| the invitation)? and )?(?:will|is to|are to|is due to|are due to) "
     r"(?:leave|arrive|come|go there|stay|be there|be held|take place|remain|fly|set off|depart|land|start|begin)|"
-    r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to))|"
+    r"(?:is|are|has been|have been) (?:set|planned|scheduled|due|slated|fixed|foreseen|expected) (?:for|on|in|to)|"
+    # "The president is thus expected Wednesday evening in the stands".
+    r"(?:is|are) (?:thus |now |therefore |accordingly )?(?:expected|awaited|due)(?= (?:\w+day|tomorrow|tonight)))|"
     r"(?:A|The) (?:[\w-]+ )?date (?:(?:has been|is|was) (?:set|fixed|agreed|announced)|is (?=\d|[A-Z])))\b"
 )
 # "The request was made on Monday".

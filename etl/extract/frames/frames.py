@@ -27,6 +27,7 @@ from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.framing import Framing
 from etl.extract.frames.joined import note_who_was_there
+from etl.extract.frames.letters_answered import add_answers_to_letters
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_ground
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
@@ -81,6 +82,7 @@ class FrameReader:
             if sentence.kind != "boilerplate":
                 denied, self.ruled_out = len(self.denied), False
                 self._read_sentence(sentence)
+                add_answers_to_letters(self.frames, first, sentence, self.timeline)
                 if not any(len(f.countries) > 1 for f in self.frames[first:]) and len(self.denied) == denied:
                     self._read_deed(sentence)
             self.timeline.move_on(sentence)

@@ -24,6 +24,15 @@ _TOOK_PART = filtered(
     rf"\b[Pp]resent at {_IT}",
     re.I,
 )
+# "C presided", "C chaired the talks", "C sat between the two": who leads a contact takes part in it.
+_THE_TWO = r"(?:them|both|the (?:two|pair|guests|visitors|sides|delegations)\b)"
+_LEADS = filtered(
+    rf"\bpresided(?: over {_IT})?(?=[ ,.;]|$)|\b(?:chair(?:ed|s|ing)|moderat(?:ed|es|ing)|steered|mediated) {_IT}|"
+    rf"\bin the chair\b|\b(?:sat|sitting|seated|stood|standing) between {_THE_TWO}|"
+    rf"\bbrought {_THE_TWO} (?:together|to (?:the|one) table)|"
+    r"\b(?:was|acted as) (?:the )?(?:host|chairman|chairwoman|moderator)\b(?! (?:country|nation|city))",
+    re.I,
+)
 # The same of a contact to come: "C will also be present", "C is to attend as well".
 _WILL_TAKE_PART = filtered(
     r"\b(?:will|(?:is|are) (?:\w+ )?to) (?:also )?"
@@ -89,7 +98,8 @@ def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None
     if not _tells_of(sentence.text, last.status) or _NO_SIDE.search(sentence.text) or find_dates(sentence.text):
         return
     roles = Roles(cast, sentence)
-    third = tuple(a for a in roles.actors if _can_join(a, roles))
+    leads = _LEADS.search(sentence.text) is not None
+    third = tuple(a for a in roles.actors if _can_join(a, roles, leads=leads))
     # Whoever names one of those two again tells of a contact of its own.
     if (
         third
@@ -125,9 +135,12 @@ def _tells_of(text: str, status: str | None) -> bool:
     """Does a sentence tell of who took part, or will take part, in a contact of that status?"""
     if status == "planned":
         return _WILL_TAKE_PART.search(text) is not None
-    return status in ("held", None) and _TOOK_PART.search(text) is not None and " will " not in text
+    there = _TOOK_PART.search(text) is not None or _LEADS.search(text) is not None
+    return status in ("held", None) and there and " will " not in text
 
 
-def _can_join(actor: Actor, roles: Roles) -> bool:
-    holder = actor.kind in ("person", "counterpart") and actor.name and actor.level in _HIGH and not actor.aside
+def _can_join(actor: Actor, roles: Roles, *, leads: bool) -> bool:
+    """Is it somebody named, of some rank, if he does not lead it?"""
+    ranked = actor.level in _HIGH or (leads and actor.level is not None)
+    holder = actor.kind in ("person", "counterpart") and actor.name and ranked and not actor.aside
     return bool(holder) and len(actor.countries) == 1 and actor.start not in roles.speakers

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from etl.extract.clauses.agreed_in import Within, exchange_behind
 from etl.extract.clauses.clause import main_trigger
 from etl.extract.clauses.triggers import Trigger, find_triggers
+from etl.extract.clauses.where_many import where_many_met
 from etl.extract.days.date_words import DateWords
 from etl.extract.language.text import Sentence
 from etl.extract.language.told import Told
@@ -69,6 +70,9 @@ class Segment:
         there = then.match(self.sentence.text, self.at[1]) if then else None
         behind = (_COLON, _WHICH_BEGINS, _WHO_COMES) if self.trigger.noun else ()
         there = there or next((m for p in behind if (m := p.match(self.sentence.text, self.at[1]))), None)
+        many = None if there else where_many_met(self.sentence.text, [(self.trigger.start, self.trigger.end)])
+        if many:  # "in Lima, where the leaders of the bloc met on Thursday, A saw B"
+            return [d for d in self.dates if many[0] < d.start < many[1]]
         return [d for d in self.dates if there and d.start == there.end()]
 
     def mode(self) -> tuple[Told | None, bool]:

@@ -31,6 +31,7 @@ _WHEN = (
 # What is a word of contact only where it stands together with its verb: "was the guest of", "sat at one table".
 _COMPLEMENT = (
     r"(?:(?:the|an?|[A-Z][\w’'-]+['’]s?|his|her|their|our) (?:[a-z]+ )?guests? |guests? of |at (?:one|the same) table|"
+    r"in (?:one|the same) room|"
     r"opposite |across (?:from|the table) |together\b|face to face|lunch|dinner|breakfast|(?:coffee|tea) with|hands\b|"
     r"an? (?:[a-z]+ )?(?:word|exchange) |a (?:[a-z]+ )?(?:visit|call) (?:to|on)\b|side by side|hand in hand)"
 )

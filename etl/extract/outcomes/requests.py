@@ -257,7 +257,7 @@ def inviting_side(roles: Roles, parties: Parties, trigger: Trigger) -> Told | No
     members, text, begin = set(parties.countries), roles.text, roles.sentence.start
     if len(members) != 2:
         return None
-    if trigger.text.lower().startswith(("invite", "extend")):
+    if trigger.text.lower().startswith(("invite", "extend", "ask")):
         guests = parties.subjects if _IS_GUEST.search(text, begin, begin + trigger.start) else parties.objects
         hosts = members - {c for a in guests if a.kind != "country" for c in a.countries}
         if len(hosts) == 2 and _THEM.match(text, begin + trigger.end):

@@ -50,7 +50,9 @@ _WISHING = (
 _IS_WISHED = filtered(
     r"(?:\b(?:is|remains|would be|was) (?:still |just |exactly |precisely )?(?:what|something|all)\b[^;]{0,80}?\b"
     rf"{_WISHING}\b|\b(?:is|remains|would be|was) (?:still |only )?(?:the|an?|his|her|their) "
-    r"(?:[\w-]+ ){0,2}(?:wish|hope|dream|demand|desire|goal|aim|recommendation|advice|plea|option|possibility)\b)"
+    r"(?:[\w-]+ ){0,2}(?:wish|hope|dream|demand|desire|goal|aim|recommendation|advice|plea|option|possibility)\b|"
+    # "A meeting of A with B, which Lima would welcome".
+    r"[^,;]{0,60}, which [^,;]{2,50}? would (?:\w+ )?(?:welcome|like|love|prefer)\b)"
 )
 # "That A and B | sit down would help", "... is out of the question": a clause as the subject of what one thinks of it.
 _THAT = re.compile(r"^\W*That (?:(?!\b(?:when|while|after|who|whom|which|where|if|had)\b)[^;:]){3,160}$")

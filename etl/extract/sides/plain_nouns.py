@@ -27,7 +27,8 @@ _ADJECTIVE = (
     r"not|never|was|is|has)\b)[A-Za-z][\w'’-]* )"
 )
 _HEAD = (
-    r"(?P<head>(?!(?:was|has|is|does|says|his|its|this|as|us|always|days|weeks|months|years|hours|times)\b)"
+    r"(?P<head>(?!(?:was|has|is|does|says|his|its|this|as|us|always|days|weeks|months|years|hours|times|"
+    r"themselves|ourselves)\b)"
     r"(?:[a-z][a-z-]+(?:(?<![sui])s|men|women|people)|[A-Z][a-z]{2,}(?:ors|ers|ists|ees|ants|men|women|ies)))"
 )
 _OF = r"(?: (?:of|from|in) (?:the |both |these )?[A-Za-z][\w'’-]*(?: (?!and\b|to\b)[A-Za-z][\w'’-]*){0,3})?"
