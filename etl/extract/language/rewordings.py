@@ -97,7 +97,10 @@ _WHOM_CALLED = re.compile(
     rf"\bwhom (?P<who>(?:[\w’'.-]+ ){{1,4}})called (?P<when>on (?:{_DATE}|{_WEEKDAY}))(?=[,.;]|$)", re.M
 )
 # "Would not, for now, be going to Lima": what is put between the word and its verb stands before both.
-_NOT_ASIDE = re.compile(r" (not|never)(, (?!but |and |nor )[^,.;:!?\n“”\"]{2,30},) (?!but |and |nor )(?=[a-z])")
+_NOT_ASIDE = re.compile(
+    r" ((?:(?:will|would|did|does|do|is|was|are|were|has|have|had|could|can|may|might|should|shall) )?(?:not|never)|"
+    r"cannot)(, (?!but |and |nor )[^,.;:!?\n“”\"]{2,30},) (?!but |and |nor )(?=[a-z])"
+)
 
 # "Mr. QUISPE Juan", "Minister Juan QUISPE", "Jean-Luc LE ROUX": surnames in capitals, as some ministries write them.
 _TITLE = (
@@ -125,7 +128,7 @@ def as_worded(text: str) -> str:
     text = _CAPITALS.sub(_titled, text)
     if "whom " in text:
         text = _WHOM_CALLED.sub(r"whom \g<who>\g<when> called", text)
-    if " not, " in text or " never, " in text:
+    if any(words in text for words in (" not, ", " never, ", "cannot, ")):
         text = _NOT_ASIDE.sub(r"\2 \1 ", text)
     text = _PARTED.sub(r" \g<when>\g<day>\g<then>\g<soon> \g<verb>\g<be>\g<call>\g<on>", text)
     if "[" in text or ") and " in text or "), and " in text:
