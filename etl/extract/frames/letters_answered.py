@@ -44,6 +44,8 @@ _NOT = re.compile(
 )
 # What is told there is another matter: "the answer was a protest on May 4".
 _ASIDE = re.compile(r"[;:]|\b(?:that|which|who|what|where|when|while|after|before|about|on how)\b|[\"“”]")
+# "Was dated May 4 and": a day of the clause before.
+_NEXT_CLAUSE = re.compile(r" (?:and|but)\b|;")
 _NEAR = 45  # characters between the answer and its day
 _REACH = 3  # sentences between a letter and the answer to it, if the words tell that it was in writing
 _LETTER = "letter"
@@ -104,7 +106,7 @@ def _day(text: str, begin: int, told: re.Match[str]) -> DateWords | None:
     behind = (d for d in days if told.end() <= d.start <= told.end() + _NEAR)
     behind = (d for d in behind if not _ASIDE.search(text, told.end(), d.start))
     ahead = (d for d in reversed(days) if d.end <= told.start() <= d.end + _NEAR)
-    ahead = (d for d in ahead if not re.search(r"[,;]? (?:and|but|;)\b|;", text[d.end : told.start()]))
+    ahead = (d for d in ahead if not _NEXT_CLAUSE.search(text, d.end, told.start()))
     return next(behind, None) or next(ahead, None)
 
 
