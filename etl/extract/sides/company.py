@@ -15,7 +15,7 @@ from etl.extract.days.event_dates import usable
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
 from etl.extract.places.places import find_place
-from etl.extract.sides.deed_verbs import any_verb, is_from_afar, of_each
+from etl.extract.sides.deed_verbs import any_verb, is_from_afar, of_each, tells_verb
 from etl.extract.sides.deeds import HE, HOLDERS, NOT_DONE, ON_PAPER, SPOT, UNTIL, Deed, is_known
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
@@ -44,7 +44,20 @@ _OF_HIM = re.compile(
 # "A was indicted, and B called it", "a minister whom B had praised": the second is the subject of another clause.
 _TITLES = r"(?:(?:the|[A-Z][\w’'-]*|president|prime|foreign|defen[cs]e|minister|secretary|of|state)(?:['’]s)? )*"
 _OTHER_CLAUSE = re.compile(
-    rf"(?:, (?:and|but|or)|\b(?:whom|which|while|whereas|what|because|since|although)) {_TITLES}$"
+    r"(?:, (?:and|but|or)|\b(?:days?|weeks?|months?|hours?|years?) (?:after|before)|"
+    rf"\b(?:than|whom|which|while|whereas|what|because|since|although)) {_TITLES}$"
+)
+_IS = re.compile(r"\b(?:was|were|is|are|had|has|have)\b")
+_CLAUSE_BREAK = re.compile(r"[,;:–—]|\b(?:where|when|that|which|who|after|before|while)\b")
+# "Dismissed the charges made by B": what he said elsewhere.
+_SAID_BY = re.compile(
+    rf"\b(?:charges?|claims?|remarks?|words?|threats?|demands?|proposals?|plans?|accusations?) "
+    rf"(?:made|voiced|levelled|issued|brought|raised|published|put forward) by {_TITLES}$"
+)
+# Each for himself, or before a court or a house.
+_FOR_HIMSELF = filtered(
+    r"\b(?:separate (?:statements?|letters?|speeches|messages|rallies|interviews)|respectively|indict\w*|tribunals?|"
+    r"addressed (?:the|a) (?:assembly|parliament|congress))\b"
 )
 _AND = re.compile(r"\band\b")
 _TITLE_REACH = 40  # characters before a name in which such words stand
@@ -69,7 +82,9 @@ def read_company(roles: Roles, meant: Actor | None) -> Deed | None:
     second = next(a for a in holders if a.countries != first.countries)
     begin, at, end = max(0, first.end - s0), second.start - s0, second.end - s0
     between = any_verb(bare, begin, at)
-    joined = between is None and _AND.search(text, begin, at) is not None
+    joined = between is None and _AND.search(text, begin, at) is not None and not _IS.search(text, begin, at)
+    if _SAID_BY.search(text, begin, at) or (joined and _acted_on(text, first.start - s0)):
+        return None
     if not joined and _OTHER_CLAUSE.search(text, max(0, at - _TITLE_REACH), at):
         return None
     day = _day(text, at)
@@ -87,6 +102,11 @@ def read_company(roles: Roles, meant: Actor | None) -> Deed | None:
     return Deed(Parties([first], [second], "clause"), words, day, (0, len(text)), ahead)
 
 
+def _acted_on(text: str, at: int) -> bool:
+    """ "The court indicted A and B": is there another subject, with its verb, before the two?"""
+    return tells_verb(_CLAUSE_BREAK.split(text[:at])[-1])
+
+
 def _next_word(text: str, at: int) -> tuple[int, int] | None:
     """In a chronicle verbs are of the present: "A and B sign", "A and B, strolling, come to an understanding"."""
     found = _WORD.search(text, at)
@@ -96,7 +116,7 @@ def _next_word(text: str, at: int) -> tuple[int, int] | None:
 def _is_apart(text: str, bare: str) -> bool:
     """Do words of the sentence say that it did not happen, or that it needed nobody's presence?"""
     return NOT_DONE.search(text) is not None or any(
-        pattern.search(bare) for pattern in (_YET_TO, ON_PAPER, _NOT_THERE, _WISH, _TIES_CUT)
+        pattern.search(bare) for pattern in (_YET_TO, ON_PAPER, _NOT_THERE, _WISH, _TIES_CUT, _FOR_HIMSELF)
     )
 
 
