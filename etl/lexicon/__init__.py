@@ -23,9 +23,15 @@ def rows(name: str) -> list[dict[str, str]]:
 
 
 @cache
+def _tables(name: str) -> dict[str, Any]:
+    """What one of the TOML files holds."""
+    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+@cache
 def vocabulary(name: str) -> dict[str, dict[str, Any]]:
     """Entries of one vocabulary (``level``, ``mode``, ``topic`` ...), code -> attributes, in the order of the file."""
-    vocabularies = tomllib.loads((FOLDER / "vocabulary.toml").read_text(encoding="utf-8"))
+    vocabularies = _tables("vocabulary.toml")
     if name not in vocabularies:
         raise UnknownCodeError(f"vocabulary.toml has no vocabulary {name!r}; it has {', '.join(vocabularies)}")
     entries: dict[str, dict[str, Any]] = vocabularies[name]
@@ -52,14 +58,9 @@ def require(name: str, code: str, where: str = "") -> dict[str, Any]:
 
 
 @cache
-def _word_lists() -> dict[str, list[str]]:
-    return tomllib.loads((FOLDER / "word_lists.toml").read_text(encoding="utf-8"))
-
-
-@cache
 def word_list(name: str) -> frozenset[str]:
     """Words of one list of ``word_lists.toml``. Raises UnknownCodeError for a list that is not there."""
-    lists = _word_lists()
+    lists = _tables("word_lists.toml")
     if name not in lists:
         raise UnknownCodeError(f"word_lists.toml has no list {name!r}; it has {', '.join(lists)}")
     return frozenset(lists[name])

@@ -22,8 +22,8 @@ _GIVEN = re.compile(rf"{_WHOM}(?:(?<!['’]s),? [\"“‘](?!to\b)| (?:an?|the|h
 # "Calling the Peruvian leader reckless,": what he is said to be.
 _REVILED = re.compile(
     rf"(?:{_WHOM}| the [A-Z][\w’'-]+ [a-z]+| (?:his|her) [a-z]+) (?:(?:too|very|utterly|so|both) )?"
-    r"(?:[a-z]+(?:less|ous|ful|ible|able|ish|ive|ic|minded)|weak|arrogant|incompetent|ignorant|violent|corrupt|mad|evil|brave|rude|naive|cruel|crazy|"
-    r"insane|wrong|right|wise|great|strong|crooked)(?=[,.;]| and [a-z])"
+    r"(?:[a-z]+(?:less|ous|ful|ible|able|ish|ive|ic|minded)|weak|arrogant|incompetent|ignorant|violent|"
+    r"corrupt|mad|evil|brave|rude|naive|cruel|crazy|insane|wrong|right|wise|great|strong|crooked)(?=[,.;]| and [a-z])"
 )
 # "In a long call": the noun.
 _A_CALL = re.compile(r"(?:\b(?:an?|the|this|that|his|her|their|phone)|['’]s?)(?: [\w-]+){0,2} $", re.I)

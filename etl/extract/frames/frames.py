@@ -27,7 +27,7 @@ from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import Frame
 from etl.extract.frames.framing import Framing
 from etl.extract.frames.joined import note_who_was_there
-from etl.extract.frames.letters_answered import add_answers_to_letters
+from etl.extract.frames.letters_answered import add_answer_to_letter
 from etl.extract.frames.segment import Segment, segment_of
 from etl.extract.frames.sequels import add_sequel, join_programme, on_whose_ground
 from etl.extract.frames.who import Who, in_exchange, is_no_contact, is_no_telling, loose_parties, who_takes_part
@@ -82,7 +82,7 @@ class FrameReader:
             if sentence.kind != "boilerplate":
                 denied, self.ruled_out = len(self.denied), False
                 self._read_sentence(sentence)
-                add_answers_to_letters(self.frames, first, sentence, self.timeline)
+                add_answer_to_letter(self.frames, first, sentence, self.timeline)
                 if not any(len(f.countries) > 1 for f in self.frames[first:]) and len(self.denied) == denied:
                     self._read_deed(sentence)
             self.timeline.move_on(sentence)
@@ -136,8 +136,8 @@ class FrameReader:
         roles = Roles(self.cast, sentence, self.discourse.actors_of(sentence))
         meant = self.discourse.meant(roles, (0, len(sentence.text)))
         deed = read_deed(roles, meant, self.discourse.two_just(sentence.index))
-        elsewhere = self.ruled_out or any(f.sentence is sentence and f.loose for f in self.frames)
-        deed = deed or (None if elsewhere else read_company(roles, meant))
+        if deed is None and not (self.ruled_out or any(f.sentence is sentence and f.loose for f in self.frames)):
+            deed = read_company(roles, meant)
         if deed is None:
             return
         begin, trigger = deed.at[0], deed.trigger
@@ -156,7 +156,7 @@ class FrameReader:
         dates, pieces = find_dates(sentence.text), clauses(sentence.text)
         for at in pieces:
             if segment := segment_of(sentence, at, triggers, roles, dates, pieces):
-                self._read_segment(segment)
+                self.ruled_out = self._read_segment(segment) or self.ruled_out
 
     def _add_pictured(self, told: Caption) -> None:
         whole, trigger = (0, len(told.sentence.text)), told.trigger
@@ -164,41 +164,38 @@ class FrameReader:
         held = StatusReading("held", "pictured")
         self.frames.append(self._frame(segment, told.parties, held, "in_person", False, told.day))
 
-    def _read_segment(self, segment: Segment) -> None:
+    def _read_segment(self, segment: Segment) -> bool:
+        """Adds what a segment tells; or is it ruled out as a contact?"""
         if self.gatherings.is_one(segment.sentence, segment.trigger):
-            self.without_state = self.ruled_out = True
-            return
+            self.without_state = True
+            return True
         if is_no_contact(segment):
-            self.ruled_out = True
             self.without_state = self.without_state or acts_for_no_state(segment.sentence, segment.trigger)
-            return
+            return True
         roles, trigger = segment.roles, segment.trigger
         meant = self.discourse.meant(roles, segment.at)
         loose = loose_parties(segment, meant, self.discourse.focus, self.frames)
         self.entries.complete(segment, loose)
         if is_no_telling(segment, loose):
-            self.ruled_out = True
-            return
+            return True
         if is_without_state(roles, segment.at, trigger, loose):
-            self.without_state = self.ruled_out = True
-            return
+            self.without_state = True
+            return True
         if self.without_state and not self.frames and len(loose.countries) < 2:
-            return  # "the visits": those just told of somebody who is of no government
+            return False  # "the visits": those just told of somebody who is of no government
         if goes_nowhere(roles, trigger, loose.subjects, loose.objects):
-            self.ruled_out = True
-            return
-        who = who_takes_part(segment, loose, meant)
-        who, status = became_of(segment, who)
+            return True
+        who, status = became_of(segment, who_takes_part(segment, loose, meant))
         if is_off_nearby(self.sentences, segment.sentence, status, trigger.start):
             status = StatusReading("cancelled", status.words.removeprefix("had been "))
         gone = status.status == "cancelled" and is_on_now(self.frames, segment, who, status.words)
         if status.status == NOT_A_CONTACT:
-            self.ruled_out = True
             self._note_denial(segment.sentence, status, who.parties)
-        elif gone or is_of_many(segment.sentence, trigger):
-            self.ruled_out = True
-        else:
-            self._tell(segment, who, status)
+            return True
+        if gone or is_of_many(segment.sentence, trigger):
+            return True
+        self._tell(segment, who, status)
+        return False
 
     def _note_denial(self, sentence: Sentence, status: StatusReading, parties: Parties) -> None:
         """ "Shook hands but held no formal talks": told in one breath, they did meet."""

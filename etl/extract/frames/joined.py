@@ -95,10 +95,11 @@ def note_who_joined(frames: list[Frame], sentence: Sentence, cast: Cast) -> None
     last = next((f for f in reversed(frames) if f.countries), None)
     if last is None or not 0 < sentence.index - last.sentence.index <= _NEAR:
         return
-    if not _tells_of(sentence.text, last.status) or _NO_SIDE.search(sentence.text) or find_dates(sentence.text):
+    leads = _LEADS.search(sentence.text) is not None
+    there = _tells_of(sentence.text, last.status, leads=leads)
+    if not there or _NO_SIDE.search(sentence.text) or find_dates(sentence.text):
         return
     roles = Roles(cast, sentence)
-    leads = _LEADS.search(sentence.text) is not None
     third = tuple(a for a in roles.actors if _can_join(a, roles, leads=leads))
     # Whoever names one of those two again tells of a contact of its own.
     if (
@@ -131,12 +132,11 @@ def note_who_headed(frames: list[Frame], sentence: Sentence, cast: Cast) -> None
         last.actors = [*last.actors, replace(heads[0], countries=last.countries)]
 
 
-def _tells_of(text: str, status: str | None) -> bool:
+def _tells_of(text: str, status: str | None, *, leads: bool) -> bool:
     """Does a sentence tell of who took part, or will take part, in a contact of that status?"""
     if status == "planned":
         return _WILL_TAKE_PART.search(text) is not None
-    there = _TOOK_PART.search(text) is not None or _LEADS.search(text) is not None
-    return status in ("held", None) and there and " will " not in text
+    return status in ("held", None) and (leads or _TOOK_PART.search(text) is not None) and " will " not in text
 
 
 def _can_join(actor: Actor, roles: Roles, *, leads: bool) -> bool:

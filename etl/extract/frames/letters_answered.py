@@ -5,7 +5,6 @@ reply a day later", "B wrote back", "A sent an answer of her own on the 5th". It
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from etl.extract.clauses.triggers import Trigger
@@ -51,44 +50,41 @@ _REACH = 3  # sentences between a letter and the answer to it, if the words tell
 _LETTER = "letter"
 
 
-def add_answers_to_letters(frames: list[Frame], first: int, sentence: Sentence, timeline: Timeline) -> None:
-    """Adds, in place, the answers to the letters that this sentence, or the one before it, tells of; ``first``: the
-    number of the sentence's first frame."""
-    frames += list(_answers(frames, first, sentence, timeline))
-
-
-def _answers(frames: list[Frame], first: int, sentence: Sentence, timeline: Timeline) -> Iterator[Frame]:
+def add_answer_to_letter(frames: list[Frame], first: int, sentence: Sentence, timeline: Timeline) -> None:
+    """Adds, in place, the answer to a letter of which this sentence, or one of those right before it, tells;
+    ``first``: the number of the sentence's first frame."""
     own = frames[first:]
     near = [f for f in frames[:first] if sentence.index - f.sentence.index <= _REACH]
     letter = next((f for f in (*own, *reversed(near)) if _is_letter(f)), None)
-    told = _told_behind(letter, own, sentence.text) if letter else None
+    begin = letter.trigger.end if letter and letter in own else 0
+    told = _told_behind(letter, own, sentence.text, begin) if letter else None
     if letter is None or told is None or (told["answered"] and letter is not (own or near)[-1]):
         return
-    begin = letter.trigger.end if letter in own else 0
     words = _day(sentence.text, begin, told)
     when = timeline.when_due(words, sentence, over=True) if words else _since(letter, timeline)
     if when is None or when.span is None or not (told["written"] or words):
         return
     if letter.start and when.span.end < letter.start:
         return
-    yield replace(
-        letter,
-        sentence=sentence,
-        trigger=Trigger(told.start(), told.end(), told.group(), _LETTER, _LETTER),
-        when=when,
-        date_text=words.text if words else None,
-        actors=[*reversed(letter.actors)],
-        status="held",
-        definite=False,
-        requested_by=None,
-        is_sum=False,
-        anew=PROMISED,
+    frames.append(
+        replace(
+            letter,
+            sentence=sentence,
+            trigger=Trigger(told.start(), told.end(), told.group(), _LETTER, _LETTER),
+            when=when,
+            date_text=words.text if words else None,
+            actors=[*reversed(letter.actors)],
+            status="held",
+            definite=False,
+            requested_by=None,
+            is_sum=False,
+            anew=PROMISED,
+        )
     )
 
 
-def _told_behind(letter: Frame, own: list[Frame], text: str) -> re.Match[str] | None:
+def _told_behind(letter: Frame, own: list[Frame], text: str, begin: int) -> re.Match[str] | None:
     """The words of the answer, behind the letter if that stands in the same sentence, or ahead of all else in it."""
-    begin = letter.trigger.end if letter in own else 0
     told = _ANSWER.search_between(text, begin, len(text))
     if told is None or _NOT.search(text, begin, told.start()):
         return None

@@ -17,7 +17,7 @@ from typing import Any, Generic, TypeVar
 
 import ahocorasick
 
-from etl.extract.language.required import Words, fold, leading_and_required
+from etl.extract.language.required import Words, fold, leading_words, required_words
 
 _T = TypeVar("_T")
 Places = dict[str, list[int]]  # word -> where it begins
@@ -238,9 +238,8 @@ _automaton: list[ahocorasick.Automaton] = []
 def filtered(pattern: str, flags: int = 0, reach: int = 0) -> Filtered:
     """Compile a pattern so that it is tried only on texts that hold a word it cannot match without, in long ones only
     near it, as far as ``reach`` tells."""
-    leading, required = leading_and_required(pattern, flags)
-    opens = _bare(leading)
-    needed = [_bare(words) for words in required]
+    opens = _bare(leading_words(pattern, flags))
+    needed = [_bare(words) for words in required_words(pattern, flags)]
     sets = dict.fromkeys([*needed, *([opens] if opens else ())])
     return Filtered((pattern, flags), sum(map(bit_of, sets)), opens, next(iter(needed), Words()), reach)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -33,28 +33,19 @@ def fold(text: str) -> str:
     return _OTHER_DIGIT.sub("0", low)
 
 
+# Both words are asked of each pattern, one after the other: it is taken apart once.
+_parsed = lru_cache(maxsize=1)(_parser.parse)
+
+
 def required_words(pattern: str, flags: int = 0) -> tuple[Words, ...]:
     """Up to two sets of folded words: every match holds a word of each. None where no words tell anything."""
-    return _required(_parser.parse(pattern, flags))
+    exact, needed = _sequence(_parsed(pattern, flags))
+    return tuple(_shortest(words) for words in _rarest(exact, *needed) if _rate(words) < 1)
 
 
 def leading_words(pattern: str, flags: int = 0) -> Words:
     """Folded words of which each match begins with one. None where a match may begin with anything, or too briefly."""
-    return _leading(_parser.parse(pattern, flags))
-
-
-def leading_and_required(pattern: str, flags: int = 0) -> tuple[Words, tuple[Words, ...]]:
-    """Both of them: the pattern is taken apart once."""
-    nodes = _parser.parse(pattern, flags)
-    return _leading(nodes), _required(nodes)
-
-
-def _required(nodes: Any) -> tuple[Words, ...]:
-    exact, needed = _sequence(nodes)
-    return tuple(_shortest(words) for words in _rarest(exact, *needed) if _rate(words) < 1)
-
-
-def _leading(nodes: Any) -> Words:
+    nodes = _parsed(pattern, flags)
     for longest in _LONGEST_OPENINGS:
         ways = sorted({text for text, _ in _openings(nodes, longest)})
         if min(map(len, ways)) >= _SHORTEST_OPENING:

@@ -23,7 +23,9 @@ _ITINERARY = re.compile(
     r"\b(?:itinerary|schedule|programme|program) (?:of|for) [^.;\n]{3,60}:",
     re.I,
 )
+# Whose itinerary it is, where its heading does not say: who is told to travel.
 _TRAVELS = re.compile(r"\b(?:visit|travel|tour|trip|fly)", re.I)
+# "Quito (Ecuador), meeting with", "Friday, August 21: Quito".
 _STOP = re.compile(r"[A-Z][\w’' -]{2,30}(?: \([A-Z][\w’' -]{2,30}\))?(?=[,:;–—-])")
 _HEAD = re.compile(r"[^:\n]{5,40}?(?::| [–—-]) ")
 _HOLDERS = ("person", "office")

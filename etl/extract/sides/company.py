@@ -14,9 +14,8 @@ from etl.extract.days.date_words import DateWords
 from etl.extract.days.event_dates import usable
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
-from etl.extract.places.places import find_place
 from etl.extract.sides.deed_verbs import any_verb, is_from_afar, of_each, tells_verb
-from etl.extract.sides.deeds import HE, HOLDERS, NOT_DONE, ON_PAPER, SPOT, UNTIL, Deed, is_known
+from etl.extract.sides.deeds import HE, HOLDERS, NOT_DONE, ON_PAPER, UNTIL, Deed, is_known, place_told
 from etl.extract.sides.party_lists import Parties
 from etl.extract.sides.roles import Roles
 
@@ -74,9 +73,11 @@ def read_company(roles: Roles, meant: Actor | None) -> Deed | None:
     """What two did of whom a sentence with a day tells, if nothing in it keeps them apart; ``meant``: whom "he" means
     in it."""
     text, s0 = roles.sentence.text, roles.sentence.start
-    bare = _QUOTED.sub(lambda m: " " * len(m.group()), text)
     holders = _holders(roles, meant)
-    if len({c for a in holders for c in a.countries}) != 2 or _is_apart(text, bare):
+    if len({c for a in holders for c in a.countries}) != 2:
+        return None
+    bare = _QUOTED.sub(lambda m: " " * len(m.group()), text)
+    if _is_apart(text, bare):
         return None
     first = holders[0]
     second = next(a for a in holders if a.countries != first.countries)
@@ -96,8 +97,8 @@ def read_company(roles: Roles, meant: Actor | None) -> Deed | None:
     near = between is not None and len(_TITLE_WORD.sub("", text[verb[1] : at]).split()) <= 1
     if (near and is_from_afar(bare, verb, end)) or (between is None and of_each(bare, verb)):
         return None
-    placed = find_place(text, (0, len(text)), Trigger(0, 0, "met", "meet", "in_person")) or SPOT.search(text)
-    words = Trigger(*verb, text[slice(*verb)], "meet", "in_person" if placed else "unspecified")
+    mode = "unspecified" if place_told(text) is None else "in_person"
+    words = Trigger(*verb, text[slice(*verb)], "meet", mode)
     ahead = _TO_COME.search(bare, begin, max(at, verb[0])) is not None
     return Deed(Parties([first], [second], "clause"), words, day, (0, len(text)), ahead)
 

@@ -48,7 +48,7 @@ _OF_STATE = re.compile(r" of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?=[ ,
 # "Opened their campaigns in Lima and in Quito": each in his own town.
 _APART = re.compile(r"\b(?:in|at) [A-Z][\w’'-]+ and (?:in |at )?[A-Z][\w’'-]+(?=[ ,.])")
 # A place of which no list tells, behind a day or a name: "at Tacna", "across the bridge".
-SPOT = re.compile(
+_SPOT = re.compile(
     rf" (?:in|at|near|a?round|through) (?!(?:{MONTH}|Parliament|Congress)\b)[A-Z][a-z]|"
     r" (?:at|near|on|across) (?:the|a) (?:[\w’'-]+ ){0,4}(?:bridge|crossing|checkpoint|border|frontier|lawn)\b"
 )
@@ -202,8 +202,7 @@ def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Dee
     if _tells_itself(text, at, pair) or "closer together" in clause or ON_PAPER.search(clause):
         return None
     around = text[min(at[0], _begin(text, day.start)) : at[1]]
-    place = find_place(around, (0, len(around)), Trigger(0, 0, "met", "meet", "in_person"))
-    there = place or ("" if SPOT.search(around) else None)
+    there = place_told(around)
     scene = _BESIDE_PLACE.search(text, max(0, day.start - 60), day.start) or _PLACE_NEXT.match(text, day.end)
     together = pair.joined and _TOGETHER.search(clause) is not None
     if pair.joined:
@@ -224,6 +223,12 @@ def _deed(roles: Roles, pair: _Pair, at: tuple[int, int], day: DateWords) -> Dee
     words = Trigger(verb[0], verb[1], text[slice(*verb)], "meet", mode)
     ahead = _TO_COME.search(text, begin, max(begin, verb[0])) is not None
     return Deed(Parties(pair.actors[:1], pair.actors[1:], "clause"), words, day, at, ahead)
+
+
+def place_told(text: str) -> str | None:
+    """Where something was, told as that of a contact is; empty for a place of which no list tells."""
+    place = find_place(text, (0, len(text)), Trigger(0, 0, "met", "meet", "in_person"))
+    return place or ("" if _SPOT.search(text) else None)
 
 
 def _tells_itself(text: str, at: tuple[int, int], pair: _Pair) -> bool:
