@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from etl.__main__ import main
 from tests.desk import hand_build
 
 ROOT = Path(__file__).parents[1]
+# How long an example takes says something of the machine, and nothing of what is tested.
+settings.register_profile("untimed")
+settings.load_profile("untimed")
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ PROBE = re.compile(r"/[\w-]+/_stcore/(?:health|host-config)$")
 SIZE = {"width": 1440, "height": 900}
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in a hook of the same name
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark all tests of this folder, and keep them on one worker: they share a server."""
     for item in items:

@@ -27,7 +27,7 @@ LONELY_POINT = """plot => {
     return spots.filter(inside).sort((a, b) => room(b) - room(a))[0];
 }"""
 CHART = ".js-plotly-plot .main-svg"
-LONG = 15_000  # ms; a cold server imports pandas and Plotly first
+LONG = 60_000  # ms; a cold server imports pandas and Plotly first, on a machine that runs other tests as well
 # Addresses of the pages.
 OVERVIEW, TIMELINE, GAPS, TOPICS, EVIDENCE = "", "what-happened", "silences", "what-about", "how-we-know"
 UNUSUAL, PROMISES, COMPARE, BRIEFING = "is-it-unusual", "promised", "side-by-side", "pass-it-on"

@@ -118,7 +118,7 @@ def test_what_is_saved_can_be_loaded_again(events: list[Trigger]) -> None:
     assert problems == [] and set(found) == set(events)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.dates(date(2018, 1, 1), date(2024, 12, 31)), st.text("abW ", min_size=1, max_size=40)), max_size=60

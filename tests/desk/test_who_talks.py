@@ -88,7 +88,7 @@ graphs = st.sets(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(graphs)
 def test_places_are_inside_apart_and_repeatable(edges: set[tuple[int, int]]) -> None:
     named = sorted((f"n{a}", f"n{b}") for a, b in edges)

@@ -500,7 +500,7 @@ def test_weekdays_are_kept_where_the_day_is_not_known() -> None:
 
 # -- what holds over the whole calendar
 
-quick = settings(deadline=None, max_examples=60)
+quick = settings(max_examples=60)
 published_days = st.dates(date(1995, 1, 1), date(2035, 12, 31))
 tenses = st.sampled_from([True, False, None])
 weekday_numbers = st.integers(0, 6)

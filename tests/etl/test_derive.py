@@ -102,7 +102,7 @@ def test_without_a_dated_article_there_is_no_open_silence() -> None:
     assert {g["is_open"] for g in rows["gaps"]} == {False}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.sets(st.integers(0, 3000), min_size=1, max_size=9))
 def test_silences_are_those_between_neighbours_by_hand(offsets: set[int]) -> None:
     days = [date(2010, 1, 1) + timedelta(days=n) for n in sorted(offsets)]

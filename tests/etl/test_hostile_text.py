@@ -75,7 +75,7 @@ PIECES = [
 ]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(max_size=300) | st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
 def test_any_text_is_read_and_quoted_as_it_is(text: str) -> None:
     for published in (None, "2019-05-15"):

@@ -228,7 +228,7 @@ TOLD = st.tuples(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(TOLD, min_size=1, max_size=7), st.integers(0, 700))
 def test_as_of_never_sees_the_future(rows: list[tuple[int, int, str, str, int]], cut: int) -> None:
     """States on a day are those of a build from the articles that were out by that day."""

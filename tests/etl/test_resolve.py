@@ -312,7 +312,7 @@ def test_a_linked_article_is_read_again_with_its_date() -> None:
 POOL = [pair for cases in (SAME, APART) for pair in cases.values()]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from([c for pair in POOL for c in pair]), min_size=2, max_size=8), st.randoms())
 def test_the_order_of_the_articles_does_not_matter(contacts: list[ContactReading], shuffler: Any) -> None:
     readings = [told(article(f"n{i}", f"2022-04-{21 + i}"), replace(c, passages=[])) for i, c in enumerate(contacts)]

@@ -62,7 +62,7 @@ def test_as_many_pairs_as_possible_then_the_likest() -> None:
     assert sorted(match([planned, CALL], [CALL, planned])) == [(0, 1), (1, 0)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(*[st.lists(st.builds(on, st.integers(1, 6), status=st.sampled_from(["held", "planned"])), max_size=4)] * 2)
 def test_no_other_matching_is_better(read: list[Record], gold: list[Record]) -> None:
     def worth(pairs: list[tuple[int, int]]) -> float:

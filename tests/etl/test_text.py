@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from etl.extract.language.rewordings import in_full, offsets_of
@@ -127,7 +127,6 @@ ARTICLE_LIKE = st.lists(
 ).map(" ".join)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=400) | ARTICLE_LIKE)
 def test_any_text_is_cut_into_ordered_pieces_of_itself(text: str) -> None:
     sentences = split_sentences(text)
@@ -139,7 +138,6 @@ def test_any_text_is_cut_into_ordered_pieces_of_itself(text: str) -> None:
         assert earlier.end <= later.start
 
 
-@settings(deadline=None)
 @given(st.text(max_size=400) | ARTICLE_LIKE)
 def test_no_letter_is_lost(text: str) -> None:
     kept = "".join(s.text for s in split_sentences(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from etl.extract.clauses.segments import segments
@@ -131,7 +131,6 @@ def test_definite_nouns_point_back(sentence: str, definite: bool) -> None:
     assert [t.definite for t in find_triggers(sentence)] == [definite]
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200) | st.lists(st.sampled_from([c["example"] for c in CUES]), max_size=6).map(" ".join))
 def test_triggers_are_ordered_and_quote_the_sentence(text: str) -> None:
     triggers = find_triggers(text)
@@ -141,7 +140,6 @@ def test_triggers_are_ordered_and_quote_the_sentence(text: str) -> None:
         assert earlier.end <= later.start
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([c["example"] for c in CUES]), min_size=1, max_size=6).map(" but ".join))
 def test_segments_cover_the_sentence_without_overlap(text: str) -> None:
     parts = segments(text, find_triggers(text))
