@@ -8,6 +8,7 @@ from etl.extract.clauses.agreed_in import AT_A_DISTANCE
 from etl.extract.clauses.itineraries import is_stop
 from etl.extract.clauses.spoken_after import occasion_of
 from etl.extract.clauses.triggers import Trigger
+from etl.extract.days.date_words import find_dates, fineness
 from etl.extract.language.occasions import SIDELINES
 from etl.extract.language.prefilter import filtered
 from etl.extract.people.actors import Actor
@@ -32,8 +33,8 @@ _ONE_BY_ONE = re.compile(
     r"(?:spoke|spoken|talked|call(?:ed|s)?|(?:tele)?phoned)\b[^,.;]{0,40}\bboth (?!sides|parties|countries)|"
     r"first (?:with|to)\b|first (?=[A-Z]|the )[^.;]{3,110}?,? (?:and )?then\b|"
     r"in (?:two|three) (?:separate )?(?:meetings|conversations|calls|audiences)\b|(?:two|three) separate ones\b|"
-    r"as well as with\b|and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
-    r"\band (?:then|later|afterwards|next) (?=(?:the |his |her )?(?:[a-z-]+ ){0,3}[A-Z])|"
+    r"as well as with\b|(?<!there )and (?:then|later|afterwards|next|on the same day) (?:with|to))\b|"
+    r"\b(?<!there )and (?:then|later|afterwards|next) (?=(?:the |his |her )?(?:[a-z-]+ ){0,3}[A-Z])|"
     r"\band,? (?:(?:an?|one|two|some) (?:few )?(?:hours?|days?|weeks?) (?:later|earlier|before|afterwards)|"
     r"the (?:next|following) day)\b|"
     r"\band [^,.;]{3,60}?,? (?:too|as well)\b(?! as)",
@@ -60,7 +61,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     visit = any(t.kind == "visit" or t.text.lower() == "tour" or is_stop(t) for t in inside)
     subject = {c for a in parties.subjects for c in a.countries}
     # "Flew to Lima for a meeting with A and B": one journey, and one meeting.
-    visit = visit and not (_FOR_ONE_MEETING.search(sentence) and not _towns_of_several(parties, subject))
+    visit = visit and not (_FOR_ONE_MEETING.search(sentence) and _towns_told(parties, subject) < 2)
     # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
     each = (visit and len(subject) == 1) or _SIDE_TALKS.search(sentence)
     if len(parties.countries) < 3 or (MULTI.search(sentence) and not each):
@@ -75,9 +76,10 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
         return guest.countries[0]  # "at the invitation of A and B, C will visit the two countries"
     if not subject and (caller := _who_had_them(parties) or (visit and _who_travels(parties)) or None):
         subject, object_ = {caller}, object_ - {caller}
-    # Several who come to one country are each its guest.
+    # Several who come to one country are each its guest; together, if somebody of it receives them on one day.
     if visit and len(object_) == 1 and len(subject - object_) >= 2 and _ranked(parties.subjects):
-        return next(iter(object_))
+        host = any(_ranked([a]) for a in parties.objects)
+        return None if host and _on_one_day(sentence) else next(iter(object_))
     if len(object_) == 1 and len(subject - object_) >= 2 and (_EACH_ALONE.search(sentence) or _each_did(inside)):
         return next(iter(object_))
     if visitor := _received_by_each(parties, inside):
@@ -101,6 +103,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
         or _ON_A_TOUR.search(sentence) is not None
         or _told_singly(sentence, start, parties) >= 2
     )
+    if visit and _in_company(parties, subject) and _on_one_day(sentence):
+        visit = False  # "landed in Lima on Monday in the company of B of Chad and C of Mali"
     # A tour of several countries is a visit to each.
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
 
@@ -126,6 +130,23 @@ _ON_A_TOUR = filtered(
     r"(?:trip|tour|journey|swing|visits?)\b[^;]{0,30}? (?:to|of|through) "
     r"(?:the )?[A-Z][\w ]+(?:, [A-Z][\w ]+)*,? and [A-Z]"
 )
+
+
+def _on_one_day(sentence: str) -> bool:
+    """ "The presidents of A and B came to Lima on Monday": one day of one visit, and nothing that parts them."""
+    days = find_dates(sentence)
+    return (
+        len(days) == 1 and fineness(days[0]) < 2 and not (_EACH_ALONE.search(sentence) or _ONE_BY_ONE.search(sentence))
+    )
+
+
+def _in_company(parties: Parties, subject: set[str]) -> bool:
+    """Is one goal told, and office-holders of two further states beside it?"""
+    goals = {c for a in parties.objects if a.kind == "country" for c in a.countries} - subject
+    beside = {c for a in parties.objects if a.kind != "country" for c in a.countries} - subject - goals
+    return len(goals) < 2 <= len(beside)
+
+
 _FOR_ONE_MEETING = filtered(
     r"\b(?:for (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:meeting|summit|session|round|encounter|dinner|lunch)\b|"
     r"for (?:[\w-]+ )?(?:trilateral|three-way|tripartite|quadrilateral|four-way|joint) talks\b|"
@@ -133,9 +154,9 @@ _FOR_ONE_MEETING = filtered(
 )
 
 
-def _towns_of_several(parties: Parties, subject: set[str]) -> bool:
-    """Are countries of more than one state told as the goals of a journey?"""
-    return len({c for a in parties.objects if a.kind == "country" for c in a.countries} - subject) > 1
+def _towns_told(parties: Parties, subject: set[str]) -> int:
+    """How many countries are told as the goals of a journey?"""
+    return len({c for a in parties.objects if a.kind == "country" for c in a.countries} - subject)
 
 
 _ASIDE = filtered(rf"\b(?:{SIDELINES}|bilaterally)\b", re.I)

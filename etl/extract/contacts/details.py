@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.heads import add_heads
+from etl.extract.contacts.implied_presence import imply_presence
 from etl.extract.contacts.series import set_rank_of_series, set_series, settle_series
 from etl.extract.language.prefilter import Filtered, filtered
 from etl.extract.language.text import Sentence
@@ -104,6 +105,7 @@ def complete(
     _length_of_main(contacts, clusters, sentences, owners)
     places_of_visits(contacts, clusters, sentences, owners, cast)
     settle_series(contacts, clusters, sentences)
+    imply_presence(contacts, clusters, sentences)
 
 
 def _is_main(contact: ContactReading, contacts: Sequence[ContactReading], clusters: Sequence[Cluster]) -> bool:

@@ -124,6 +124,9 @@ def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
         near = beside.nearby
         reading.start_date, reading.end_date, reading.date_precision = near.start, near.end, near.precision
         reading.note("start_date", "the day of what is told beside it", beside.sentence, beside.trigger.text)
+    elif reading.status == "held" and (news := next((f for f in cluster.frames if f.news), None)) and news.news:
+        reading.start_date, reading.end_date, reading.date_precision = news.news.start, news.news.end, "day"
+        reading.note("start_date", "no day is told: that of the news told last", news.sentence, news.trigger.text)
     elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
         reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
         reading.note("start_date", f"no day is told: the month of publication, up to it ({clock.hi})")

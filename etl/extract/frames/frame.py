@@ -62,6 +62,7 @@ class Frame:
     ranked: tuple[Actor, ...] = ()
     rank: Rank | None = None
     nearby: Span | None = None
+    news: Span | None = None  # the day of the week before publication that the text told last
     met: tuple[Actor, ...] = ()
     days: int = 0  # how many it lasts, where the text tells that
     anew: str | None = None

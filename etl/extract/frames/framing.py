@@ -7,6 +7,7 @@ import re
 from etl.extract.clauses.hub import head_of_row, hub_of
 from etl.extract.contacts.mechanisms import find_mechanism
 from etl.extract.days.date_words import DateWords
+from etl.extract.days.news_day import day_of_the_news
 from etl.extract.days.timeline import Timeline
 from etl.extract.frames.entries import Entries
 from etl.extract.frames.frame import TO_FACE, Frame
@@ -97,6 +98,7 @@ class Framing:
             ranked=roles.ranked(),
             rank=self._rank(clause, trigger.start - segment.at[0]),
             nearby=self.timeline.nearby(sentence, clause, when),
+            news=day_of_the_news(clause, self.timeline.last_span, self.timeline.clock),
             met=tuple(a for a in parties.objects if a.name and len(a.countries) == 1) if not trigger.noun else (),
             antecedents=discourse.group_near(sentence.index),
             pair=discourse.pair,

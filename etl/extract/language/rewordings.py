@@ -107,7 +107,8 @@ _TITLE = (
     r"(?:\b(?:Mr|Ms|Mrs|Dr|H\.E)\.? |\b[Mm]inister |\b[Pp]resident |\b[Ss]ecretary |\b[Aa]mbassador |\b[Cc]hancellor )"
 )
 _GIVEN = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
-_SURNAME = r"(?!(?:MP|PC|QC|KC|GCB|OBE|CBE|MD|PHD|II|III|IV|VI)\b)[A-Z]{2,}(?:[ -][A-Z]{2,})?"
+# But "KP Oli", "JB Pun": initials, which hold no vowel.
+_SURNAME = r"(?!(?:MP|PC|QC|KC|GCB|OBE|CBE|MD|PHD|II|III|IV|VI|[B-DF-HJ-NP-TV-XZ]{2})\b)[A-Z]{2,}(?:[ -][A-Z]{2,})?"
 _CAPITALS = re.compile(
     rf"{_TITLE}(?:(?P<first>{_SURNAME})(?= {_GIVEN}\b(?! (?:of|Minister|President|Secretary|Ambassador)\b))|"
     rf"{_GIVEN} (?P<last>{_SURNAME})(?![\w’']))"
