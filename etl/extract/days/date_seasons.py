@@ -17,7 +17,7 @@ _rule = register(RULES)
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 _NO_SEASON = re.compile(r"\s+(?:school|camp|house|session|solstice|equinox|break|holidays?|olympics?|games)\b", re.I)
 _LOSS = re.compile(r"\s+(?:in|of|from|by|to)\b", re.I)
-_DURING = re.compile(r"\b(?:in|during|by|since|until|over|throughout|before|after)\s+$", re.I)
+_DURING = re.compile(r"\b(?:in|for|during|by|since|until|over|throughout|before|after)\s+$", re.I)
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 

@@ -234,9 +234,11 @@ _OF_OTHERS_TOO = frozenset(("vice premier", "vice-premier"))
 
 
 def _elsewhere(roster: Roster, office: OfficeSpan) -> bool:
-    """ "The vice-premier" in a text that does not speak of China; "the Joint Chiefs chairman" in one of Seoul."""
+    """ "The vice-premier" in a text that does not speak of China; "the Joint Chiefs chairman" in one of Seoul or of
+    another state's government or agency."""
     if "joint chiefs of staff" in office.text.lower() or office.text.lower().startswith("joint chiefs"):
-        return office.country == "USA" and not roster.codes.isdisjoint(("KOR", "PAK"))
+        at_home = roster.home not in (None, "USA")  # in a report of Jordan's agency they are Jordan's
+        return office.country == "USA" and (at_home or not roster.codes.isdisjoint(("KOR", "PAK")))
     return office.text.lower() in _OF_OTHERS_TOO and office.country not in roster.codes
 
 
