@@ -1,7 +1,7 @@
 """The day of the news: what a report tells without a day was, as a rule, on the day of which it told last.
 
-Of contacts told in 274 articles without any day 18 of 22 were, by their labels, on that day or the one beside it, and 2
-"some day of the month" (18 of 26, and one, in 246 more that nobody had read).
+Of 42 held contacts that 520 new articles tell without any day, 39 were on one by their labels, 23 of these on the day
+told last before them; 3 were "some day of the month".
 """
 
 from __future__ import annotations
