@@ -61,7 +61,7 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
     visit = any(t.kind == "visit" or t.text.lower() == "tour" or is_stop(t) for t in inside)
     subject = {c for a in parties.subjects for c in a.countries}
     # "Flew to Lima for a meeting with A and B": one journey, and one meeting.
-    visit = visit and not (_FOR_ONE_MEETING.search(sentence) and _towns_told(parties, subject) < 2)
+    visit = visit and not (_FOR_ONE_MEETING.search(sentence) and len(_goals(parties, subject)) < 2)
     # "He will not travel to A and B, since the trilateral is put off": each is visited, whatever else is told.
     each = (visit and len(subject) == 1) or _SIDE_TALKS.search(sentence)
     if len(parties.countries) < 3 or (MULTI.search(sentence) and not each):
@@ -103,9 +103,8 @@ def hub_of(sentence: str, start: int, parties: Parties, inside: list[Trigger]) -
         or _ON_A_TOUR.search(sentence) is not None
         or _told_singly(sentence, start, parties) >= 2
     )
-    if visit and _in_company(parties, subject) and _on_one_day(sentence):
-        visit = False  # "landed in Lima on Monday in the company of B of Chad and C of Mali"
-    # A tour of several countries is a visit to each.
+    # "Landed in Lima on Monday in the company of B of Chad and C of Mali"; but a tour of several is a visit to each.
+    visit = visit and not (_in_company(parties, subject) and _on_one_day(sentence))
     return next(iter(subject)) if (apart and not one_event) or singly or visit else None
 
 
@@ -130,23 +129,6 @@ _ON_A_TOUR = filtered(
     r"(?:trip|tour|journey|swing|visits?)\b[^;]{0,30}? (?:to|of|through) "
     r"(?:the )?[A-Z][\w ]+(?:, [A-Z][\w ]+)*,? and [A-Z]"
 )
-
-
-def _on_one_day(sentence: str) -> bool:
-    """ "The presidents of A and B came to Lima on Monday": one day of one visit, and nothing that parts them."""
-    days = find_dates(sentence)
-    return (
-        len(days) == 1 and fineness(days[0]) < 2 and not (_EACH_ALONE.search(sentence) or _ONE_BY_ONE.search(sentence))
-    )
-
-
-def _in_company(parties: Parties, subject: set[str]) -> bool:
-    """Is one goal told, and office-holders of two further states beside it?"""
-    goals = {c for a in parties.objects if a.kind == "country" for c in a.countries} - subject
-    beside = {c for a in parties.objects if a.kind != "country" for c in a.countries} - subject - goals
-    return len(goals) < 2 <= len(beside)
-
-
 _FOR_ONE_MEETING = filtered(
     r"\b(?:for (?:an?|the|their) (?:[\w-]+ ){0,4}?(?:meeting|summit|session|round|encounter|dinner|lunch)\b|"
     r"for (?:[\w-]+ )?(?:trilateral|three-way|tripartite|quadrilateral|four-way|joint) talks\b|"
@@ -154,9 +136,23 @@ _FOR_ONE_MEETING = filtered(
 )
 
 
-def _towns_told(parties: Parties, subject: set[str]) -> int:
-    """How many countries are told as the goals of a journey?"""
-    return len({c for a in parties.objects if a.kind == "country" for c in a.countries} - subject)
+def _goals(parties: Parties, subject: set[str]) -> set[str]:
+    """The countries told as the goals of a journey."""
+    return {c for a in parties.objects if a.kind == "country" for c in a.countries} - subject
+
+
+def _in_company(parties: Parties, subject: set[str]) -> bool:
+    """Is one goal told, and office-holders of two further states beside it?"""
+    goals = _goals(parties, subject)
+    beside = {c for a in parties.objects if a.kind != "country" for c in a.countries} - subject - goals
+    return len(goals) < 2 <= len(beside)
+
+
+def _on_one_day(sentence: str) -> bool:
+    """ "The presidents of A and B came to Lima on Monday": one day of one visit, and nothing that parts them."""
+    days = find_dates(sentence)
+    apart = _EACH_ALONE.search(sentence) or _ONE_BY_ONE.search(sentence)
+    return len(days) == 1 and fineness(days[0]) < 2 and not apart
 
 
 _ASIDE = filtered(rf"\b(?:{SIDELINES}|bilaterally)\b", re.I)

@@ -105,7 +105,7 @@ def complete(
     _length_of_main(contacts, clusters, sentences, owners)
     places_of_visits(contacts, clusters, sentences, owners, cast)
     settle_series(contacts, clusters, sentences)
-    imply_presence(contacts, clusters, sentences)
+    imply_presence(contacts, clusters, sentences, owners)
 
 
 def _is_main(contact: ContactReading, contacts: Sequence[ContactReading], clusters: Sequence[Cluster]) -> bool:

@@ -8,8 +8,7 @@ to face; a telephone is told beside most of the calls.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from etl.extract.contacts.clusters import Cluster
@@ -32,36 +31,31 @@ _SAME_JOURNEY = timedelta(days=3)
 
 
 def imply_presence(
-    contacts: Sequence[ContactReading], clusters: Sequence[Cluster], sentences: Sequence[Sentence]
+    contacts: Sequence[ContactReading],
+    clusters: Sequence[Cluster],
+    sentences: Sequence[Sentence],
+    owners: Mapping[int, set[int]],
 ) -> None:
     """Contacts of untold mode become ``in_person`` where their sentence tells of a room, guests or a journey, or where
-    the two met within three days, and nothing in it or beside it tells of a call or a letter."""
-    by_index = {s.index: s for s in sentences}
-    tellers = Counter(n for cluster in clusters for n in {f.sentence.index for f in cluster.frames})
-    for contact, cluster in zip(contacts, clusters, strict=True):
+    the two met within three days, and nothing in it or beside it tells of a call or a letter; ``owners``: by sentence
+    the numbers of the contacts that it tells of."""
+    for number, (contact, cluster) in enumerate(zip(contacts, clusters, strict=True)):
         if contact.mode != "unspecified":
             continue
         told = sorted({f.sentence.index for f in cluster.frames})
-        near = [by_index[i] for n in told for i in (n - 1, n, n + 1) if i in by_index]
-        if any(_FAR_APART.search(s.text) for s in near):
+        if any(_FAR_APART.search(s.text) for n in told for s in sentences[max(0, n - 1) : n + 2]):
             continue
-        alone = (by_index[n] for n in told if n in by_index and tellers[n] == 1)  # no visit told beside the talks
-        scenes = ((s, m) for s in alone if (m := _IN_ONE_PLACE.search(s.text)))
-        if scene := next(scenes, None):
+        alone = (sentences[n] for n in told if owners[n] == {number})  # no visit told beside the talks
+        scene = next(((s, m.group()) for s in alone if (m := _IN_ONE_PLACE.search(s.text))), None)
+        if scene or _met_about_then(contact, contacts):
             contact.mode = "in_person"
-            contact.note("mode", "where people are in one place", scene[0], scene[1].group())
-        elif _met_about_then(contact, contacts):
-            contact.mode = "in_person"
+        if scene:
+            contact.note("mode", "where people are in one place", *scene)
+        elif contact.mode == "in_person":
             contact.note("mode", "the two are told to have met within three days", cluster.frames[0].sentence)
 
 
 def _met_about_then(contact: ContactReading, contacts: Sequence[ContactReading]) -> bool:
-    return any(
-        c.countries == contact.countries
-        and c.mode == "in_person"
-        and c.start_date is not None
-        and contact.start_date is not None
-        and abs(c.start_date - contact.start_date) <= _SAME_JOURNEY
-        for c in contacts
-        if c is not contact
-    )
+    day = contact.start_date
+    theirs = (c for c in contacts if c.countries == contact.countries and c.mode == "in_person")
+    return day is not None and any(c.start_date and abs(c.start_date - day) <= _SAME_JOURNEY for c in theirs)

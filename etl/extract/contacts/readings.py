@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 
 from etl.extract.contacts.background_day import is_over
 from etl.extract.contacts.clusters import Cluster
 from etl.extract.contacts.confidence import SIDES_TOLD, confidence
 from etl.extract.contacts.known_series import name_for
 from etl.extract.contacts.levels import rank_of
+from etl.extract.days.calendar import Span
 from etl.extract.days.dates import Clock
 from etl.extract.days.lengths import lasting
 from etl.extract.frames.frame import Frame
@@ -120,17 +122,21 @@ def _set_dates(reading: ContactReading, cluster: Cluster, clock: Clock) -> None:
         reading.note("start_date", how, frame.sentence, frame.date_text or frame.trigger.text)
     elif reading.status == "held" and (any(is_over(f) for f in cluster.frames) or _of_those_gone(reading, clock)):
         pass  # "in the 1990s", "years ago": unknown stays unknown
-    elif reading.status == "held" and (beside := next((f for f in cluster.frames if f.nearby), None)) and beside.nearby:
-        near = beside.nearby
-        reading.start_date, reading.end_date, reading.date_precision = near.start, near.end, near.precision
-        reading.note("start_date", "the day of what is told beside it", beside.sentence, beside.trigger.text)
-    elif reading.status == "held" and (news := next((f for f in cluster.frames if f.news), None)) and news.news:
-        reading.start_date, reading.end_date, reading.date_precision = news.news.start, news.news.end, "day"
-        reading.note("start_date", "no day is told: that of the news told last", news.sentence, news.trigger.text)
+    elif reading.status == "held" and (implied := _day_beside(cluster)):
+        frame, span, how = implied
+        reading.start_date, reading.end_date, reading.date_precision = span.start, span.end, span.precision
+        reading.note("start_date", how, frame.sentence, frame.trigger.text)
     elif (reading.status not in FUTURE or _proposed_already(cluster)) and clock.lo and clock.hi and clock.width <= 40:
         reading.start_date, reading.end_date, reading.date_precision = clock.lo.replace(day=1), clock.hi, "month"
         reading.note("start_date", f"no day is told: the month of publication, up to it ({clock.hi})")
     reading.weekdays = next((f.when.weekdays for f in cluster.frames if f.when and f.when.weekdays), ())
+
+
+def _day_beside(cluster: Cluster) -> tuple[Frame, Span, str] | None:
+    """The day of a contact of which none is told, with the clause that tells of it, and where the day comes from."""
+    near = ((f, f.nearby, "the day of what is told beside it") for f in cluster.frames if f.nearby)
+    news = ((f, f.news, "no day is told: that of the news told last") for f in cluster.frames if f.news)
+    return next(chain(near, news), None)
 
 
 def _of_those_gone(reading: ContactReading, clock: Clock) -> bool:

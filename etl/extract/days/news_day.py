@@ -24,7 +24,7 @@ _LATELY = filtered(
 def day_of_the_news(clause: str, told_last: Span | None, clock: Clock) -> Span | None:
     """The day that the text told last, if it is of the week before publication and the clause does not look back behind
     it."""
-    if told_last is None or clock.lo is None or clock.hi is None or _LATELY.search(clause):
+    if told_last is None or clock.lo is None or clock.hi is None:
         return None
     of_the_week = told_last.start == told_last.end and clock.lo - _A_WEEK <= told_last.start <= clock.hi
-    return told_last if of_the_week else None
+    return told_last if of_the_week and not _LATELY.search(clause) else None
